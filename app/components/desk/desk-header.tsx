@@ -1,0 +1,56 @@
+import { Link, NavLink } from '@remix-run/react'
+import { Cloth, type ClothOf } from '../cloth.tsx'
+import { Say } from '../in-lang.tsx'
+import { useWords } from '../language.tsx'
+import { LanguageSwitch } from '../room/language-switch.tsx'
+
+interface DeskHeaderProps {
+  /** Whose desk it is; staff have none of their own. */
+  community: (ClothOf & { nameTh: string; nameEn: string | null }) | null
+}
+
+/** Whose desk this is, in their own cloth, and the five places of it. */
+export function DeskHeader({ community }: DeskHeaderProps) {
+  const { common } = useWords()
+  return (
+    <header className="border-sand border-b">
+      {community && <Cloth of={community} className="h-3" />}
+      <div className="mx-auto flex max-w-measure flex-wrap items-center justify-between gap-x-4 px-4">
+        <Link to="/desk" className="inline-flex min-h-14 items-center font-bold text-22 text-ink no-underline">
+          {community ? <Say told={{ th: community.nameTh, en: community.nameEn }} /> : common.yaan}
+        </Link>
+        <LanguageSwitch />
+      </div>
+      <DeskNav />
+    </header>
+  )
+}
+
+const places = [
+  ['today', '/desk'],
+  ['makers', '/desk/makers'],
+  ['products', '/desk/products'],
+  ['stories', '/desk/stories'],
+  ['listings', '/desk/listings'],
+] as const
+
+function DeskNav() {
+  const { frame } = useWords().desk
+  return (
+    <nav aria-label={frame.navLabel} className="mx-auto max-w-measure px-2">
+      <ul className="flex flex-wrap">
+        {places.map(([place, to]) => (
+          <li key={place}>
+            <NavLink
+              to={to}
+              end={place === 'today'}
+              className="inline-flex min-h-11 items-center border-transparent border-b-4 px-2 text-ink no-underline hover:underline aria-[current=page]:border-indigo aria-[current=page]:font-bold"
+            >
+              {frame.nav[place]}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,64 @@
+import { setTimeout } from 'node:timers/promises'
+import { config } from '#app/lib/config.server.ts'
+import { log } from '#app/lib/log.server.ts'
+import type { CallLog, Partner, PartnerId, Shop } from '#integrations/partners/contract.ts'
+import { createPartner, type PartnerAccount, partnerIds } from '#integrations/registry.ts'
+import { createMemory } from './memory.server.ts'
+import { pacedFetch } from './pace.server.ts'
+import { createVault } from './vault.server.ts'
+
+/** The partners of this process, each made once: they hold the turnstiles that keep calls to a platform few. */
+
+const made = new Map<PartnerId, Partner>()
+const vault = createVault()
+const memory = createMemory()
+
+/** The partner of that name, or null when there is no adapter or no account for it. */
+export function partnerOf(name: string): Partner | null {
+  const id = partnerIds.find((known) => known === name)
+  const account = id ? accountOf(id) : null
+  if (!id || !account) return null
+  const known = made.get(id)
+  if (known) return known
+  const partner: Partner = createPartner(id, account, {
+    appUrl: config().appUrl,
+    tools: {
+      fetch: pacedFetch(id, () => partner.capabilities.pace.perSecond),
+      now: () => new Date(),
+      sleep: (ms, signal) => setTimeout(ms, undefined, { signal }),
+      log: writeCall,
+      vault,
+      memory,
+    },
+  })
+  made.set(id, partner)
+  return partner
+}
+
+/** Partners that can be connected here, in the order in which they are shown. */
+export function partnersHere(): readonly PartnerId[] {
+  return partnerIds.filter((id) => accountOf(id))
+}
+
+/** A shop's row as adapters know it. */
+export function toShop(row: { id: string; partner: string; remoteId: string; settings: unknown }): Shop {
+  const id = partnerIds.find((known) => known === row.partner)
+  if (!id) throw new Error(`no adapter for partner "${row.partner}"`)
+  return { id: row.id, partner: id, remoteId: row.remoteId, settings: textsOf(row.settings) }
+}
+
+function accountOf(id: PartnerId): PartnerAccount | null {
+  return id === 'shopee' ? config().shopee : null
+}
+
+function writeCall(line: CallLog): void {
+  if (line.alarm) log.error(line, 'a partner call needs the team')
+  else log.debug(line, 'partner call')
+}
+
+function textsOf(settings: unknown): Readonly<Record<string, string>> {
+  if (typeof settings !== 'object' || settings === null) return {}
+  return Object.fromEntries(
+    Object.entries(settings).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  )
+}

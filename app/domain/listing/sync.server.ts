@@ -1,0 +1,71 @@
+import { db } from '#app/lib/database.server.ts'
+import { withLease } from '#app/lib/lease.server.ts'
+import { log } from '#app/lib/log.server.ts'
+import type { Trouble } from '#integrations/partners/contract.ts'
+import { closeGap, type Gap, lookedForInVain } from './gap.server.ts'
+import { permitted } from './offer.server.ts'
+import { partnerOf, toShop } from './partner.server.ts'
+import { ring, type Settlement, settle } from './settle.server.ts'
+import { readTrouble, refOf } from './state.ts'
+import { answerTrouble } from './trouble.ts'
+
+/** While another run has the listing, the bell is rung again after this long. */
+const busyMs = 2000
+
+/**
+ * Closes the difference between what we wish of a listing and what the platform shows. Reads both anew, so repeating,
+ * merging, reordering and dying half-way are all harmless. Of one listing never two run at once, in any process.
+ * Calls to the platform happen outside of any transaction.
+ */
+export async function syncListing(id: string, signal: AbortSignal): Promise<void> {
+  const run = await withLease(`listing ${id}`, (lease) => syncAlone(id, AbortSignal.any([signal, lease])))
+  if (!run.held) await db.$transaction((tx) => ring(tx, id, new Date(Date.now() + busyMs)))
+}
+
+async function syncAlone(id: string, signal: AbortSignal): Promise<void> {
+  const gap = await readGap(id, signal)
+  if (!gap) return
+  const result = await closeGap(gap)
+  await settle(gap.row, result.ok ? result.value : fromTrouble(gap, result.trouble))
+}
+
+/** What is wished, and of whom. Null when there is nobody to ask: no such listing, or its shop is not connected. */
+async function readGap(id: string, signal: AbortSignal): Promise<Gap | null> {
+  const row = await db.partnerListing.findUnique({ where: { id }, include: { shop: true } })
+  if (row?.shop.state !== 'connected') return null
+  const shelf = partnerOf(row.shop.partner)?.shelf
+  if (!shelf) return null
+  const may = row.want === 'gone' ? 'gone' : await permitted(row.variantId)
+  const want = may === 'gone' ? 'gone' : row.want === 'hidden' || may === 'hide' ? 'hidden' : 'live'
+  // Deleted there by hand: never made again by itself, only when somebody asks for it, which makes it wait.
+  if (row.state === 'gone' && want !== 'gone') return null
+  return { row, shop: toShop(row.shop), shelf, want, known: refOf(row), signal, unsure: isUnsure(row) }
+}
+
+/** Did an earlier run end without our knowing what it did? Then the next one looks with patience before it makes anything. */
+function isUnsure(row: { state: string; trouble: unknown }): boolean {
+  return row.state === 'on_its_way' || readTrouble(row.trouble)?.effect === 'unknown'
+}
+
+function fromTrouble({ row, known }: Gap, trouble: Trouble): Settlement {
+  const attempts = row.attempts + 1
+  const answer = answerTrouble(trouble, { attempts, now: new Date(), chance: Math.random() })
+  if (trouble.alarm) log.error({ listing: row.id, ...codes(trouble) }, 'a listing needs the team')
+  if (trouble.code === 'gone') return lookedForInVain(known)
+  const told = answer.quiet || readTrouble(row.trouble)?.code === trouble.code
+  const kind = trouble.problems.length > 0 ? 'problems' : 'trouble'
+  return {
+    state: answer.state,
+    written: false,
+    trouble,
+    problems: trouble.problems,
+    attempts,
+    again: answer.again,
+    reconnect: answer.reconnect,
+    events: told ? [] : [{ kind, detail: { say: trouble.say, code: trouble.code } }],
+  }
+}
+
+function codes({ code, call, remoteCode, requestId }: Trouble) {
+  return { trouble: code, call, remoteCode, partnerRequestId: requestId }
+}

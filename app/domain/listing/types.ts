@@ -1,0 +1,4 @@
+import type { Prisma } from '../../../prisma/client/client.ts'
+
+/** A listing's row. */
+export type PartnerListing = Prisma.PartnerListingGetPayload<object>

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { db, type Tx } from '#app/lib/database.server.ts'
+import { open, seal } from '#app/lib/secret.server.ts'
+import { createLanes } from '#integrations/gate.ts'
+import { type Tokens, type Vault, VaultSaveError } from '#integrations/partners/contract.ts'
+
+/** A shop's tokens, sealed in its row. */
+
+const purpose = 'partner tokens'
+const kept = z.object({ access: z.string(), refresh: z.string().nullable() })
+/** Longer than a partner may take to answer twice; nobody else's renewal of this shop goes on meanwhile. */
+const renewalMs = 60_000
+
+interface TokenRow {
+  readonly sealedTokens: string | null
+  readonly accessUntil: Date | null
+  readonly consentUntil: Date | null
+}
+
+/**
+ * The vault of this process. A renewal holds the shop's row lock while the partner is asked, so that of all processes only
+ * one asks; within the process a lane keeps the others from each taking a connection to wait with.
+ */
+export function createVault(): Vault {
+  const inLane = createLanes()
+  return {
+    async read(shop) {
+      return opened(await db.partnerShop.findUniqueOrThrow({ where: { id: shop.id } }))
+    },
+    renew: (shop, seen, ask) => inLane(shop.id, () => renew(shop.id, seen, ask)),
+  }
+}
+
+/** The columns that hold these tokens: always written together, in one statement. */
+export function tokenColumns({ access, refresh, accessUntil, consentUntil }: Tokens) {
+  return {
+    sealedTokens: seal(JSON.stringify({ access, refresh }), purpose),
+    accessUntil,
+    ...(consentUntil ? { consentUntil } : {}),
+  }
+}
+
+async function renew(shopId: string, seen: string, ask: (refresh: string) => Promise<Tokens>): Promise<Tokens> {
+  let given: Tokens | null = null
+  try {
+    return await db.$transaction(
+      async (tx) => {
+        const stored = await locked(tx, shopId)
+        if (stored.access !== seen) return stored
+        given = await ask(stored.refresh ?? '')
+        await tx.partnerShop.update({ where: { id: shopId }, data: tokenColumns(given) })
+        return { ...given, consentUntil: given.consentUntil ?? stored.consentUntil }
+      },
+      { maxWait: renewalMs, timeout: renewalMs },
+    )
+  } catch (error) {
+    if (given === null) throw error
+    throw new VaultSaveError('the renewed tokens could not be saved', { cause: error })
+  }
+}
+
+async function locked(tx: Tx, shopId: string): Promise<Tokens> {
+  await tx.$executeRaw`set local statement_timeout = '60s'`
+  const [row] = await tx.$queryRaw<TokenRow[]>`
+    select "sealedTokens", "accessUntil", "consentUntil" from "PartnerShop" where id = ${shopId}::uuid for update`
+  if (!row) throw new Error('there is no such shop')
+  return opened(row)
+}
+
+function opened({ sealedTokens, accessUntil, consentUntil }: TokenRow): Tokens {
+  if (!sealedTokens) throw new Error('the shop has no tokens: it is not connected')
+  return { ...kept.parse(JSON.parse(open(sealedTokens, purpose))), accessUntil, consentUntil }
+}

@@ -1,0 +1,60 @@
+import { PassThrough } from 'node:stream'
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { NonceProvider } from '#app/components/nonce.tsx'
+import { currentRequestId, log } from '#app/lib/log.server.ts'
+
+const patience = 10_000
+
+/** Draws the whole page before the first byte leaves: a page is either right or an error page, never half of each. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce }: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let finalStatus = status
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} abortDelay={patience} nonce={nonce} />
+      </NonceProvider>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough()
+          headers.set('content-type', 'text/html; charset=utf-8')
+          keepPrivate(headers)
+          resolve(new Response(createReadableStreamFromReadable(body), { status: finalStatus, headers }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(error) {
+          finalStatus = 500
+          log.error({ err: error }, 'drawing a page')
+        },
+      },
+    )
+    setTimeout(abort, patience + 1_000).unref()
+  })
+}
+
+/** Data for a page that is open already. */
+export function handleDataRequest(response: Response): Response {
+  keepPrivate(response.headers)
+  return response
+}
+
+/** What does not say that it is public is one person's, and no cache between us and them may keep it. */
+function keepPrivate(headers: Headers): void {
+  if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache')
+}
+
+/** What a loader or action threw that is no answer: a bug, written down once with the request's id. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  // A method or an address that no page answers is the visitor's slip, and they are told.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
+  log.error({ err: error, path: new URL(request.url).pathname, requestId: currentRequestId() }, 'request failed')
+}

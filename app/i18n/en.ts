@@ -1,0 +1,15 @@
+import { account } from './en/account.ts'
+import { category } from './en/category.ts'
+import { common } from './en/common.ts'
+import { desk } from './en/desk.ts'
+import { mark } from './en/mark.ts'
+import { office } from './en/office.ts'
+import { pages } from './en/pages.ts'
+import { photo } from './en/photo.ts'
+import { place } from './en/place.ts'
+import { sell } from './en/sell.ts'
+import { shop } from './en/shop.ts'
+import type { Phrases } from './phrases.ts'
+
+/** Typed by the Thai source: a missing phrase fails the build. */
+export const en: Phrases = { account, category, common, desk, mark, office, pages, photo, place, sell, shop }

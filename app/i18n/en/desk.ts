@@ -1,0 +1,12 @@
+import type { Phrases } from '../phrases.ts'
+import { community } from './desk/community.ts'
+import { frame } from './desk/frame.ts'
+import { goods } from './desk/goods.ts'
+import { listing } from './desk/listing.ts'
+import { maker } from './desk/maker.ts'
+import { onboarding } from './desk/onboarding.ts'
+import { product } from './desk/product.ts'
+import { story } from './desk/story.ts'
+import { today } from './desk/today.ts'
+
+export const desk: Phrases['desk'] = { community, frame, goods, listing, maker, onboarding, product, story, today }

@@ -1,0 +1,74 @@
+import type { Phrases } from '../../phrases.ts'
+
+export const today: Phrases['desk']['today'] = {
+  title: 'What needs you today',
+  clear: 'Nothing is waiting. A good day to visit a maker.',
+  since: (day) => `Waiting since ${day}`,
+  needs: {
+    consent_not_asked: {
+      says: (name) => `${name} has not been asked what they agree to, so nothing is up yet.`,
+      button: 'Ask them',
+    },
+    draft_unfinished: {
+      says: (name) => `Taking up ${name} is half done. Every answer is kept.`,
+      button: 'Go on',
+    },
+    draft_unnamed: {
+      says: () => 'A new maker was begun and has no name yet.',
+      button: 'Go on',
+    },
+    listing_needs_you: {
+      says: (name) => `“${name}” on a partner platform waits for you to look.`,
+      button: 'See what to do',
+    },
+    shop_to_reconnect: {
+      says: (name) =>
+        `The connection to the shop “${name}” has ended. What waits to be sent stays until it is connected again.`,
+      button: 'Connect again',
+    },
+    maker_without_photo: {
+      says: (name) => `${name} has no picture yet. Buyers like to see the hands that make things.`,
+      button: 'Take a picture',
+    },
+    mark_running_out: {
+      says: (name) => `A certificate of “${name}” runs out soon, or has`,
+      button: 'See the certificate',
+    },
+    mark_unverified: {
+      says: (name) => `Nobody has looked up the number or mark of “${name}” yet`,
+      button: 'Check it',
+    },
+    product_kind_unsure: {
+      says: (name) => `The volunteer is not sure which sort “${name}” is, and whether it needs a number`,
+      button: 'Say which sort',
+    },
+    product_look: {
+      says: (name) => `“${name}” waits for you to look before it goes into the shop`,
+      button: 'Look at it',
+    },
+    product_ready: {
+      says: (name) => `“${name}” is all there and only waits for the button`,
+      button: 'Put it into the shop',
+    },
+    product_sold_out: {
+      says: (name) => `“${name}” is sold out. Does the maker have more?`,
+      button: 'Count again',
+    },
+    product_unfinished: {
+      says: (name) => `“${name}” is not finished yet`,
+      button: 'Go on',
+    },
+    story_changes_asked: {
+      says: (name) => `The committee has read “${name}” and asks for some changes.`,
+      button: 'See what to change',
+    },
+    story_in_review: {
+      says: (name) => `“${name}” waits for the committee to read it.`,
+      button: 'Read the story',
+    },
+    story_unfinished: {
+      says: (name) => `The story “${name}” is not finished.`,
+      button: 'Go on telling',
+    },
+  },
+}

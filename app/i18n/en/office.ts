@@ -1,0 +1,8 @@
+import type { Phrases } from '../phrases.ts'
+import { community } from './office/community.ts'
+import { frame, home } from './office/frame.ts'
+import { history } from './office/history.ts'
+import { importing } from './office/import.ts'
+import { people } from './office/people.ts'
+
+export const office: Phrases['office'] = { frame, home, community, people, history, import: importing }

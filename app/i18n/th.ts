@@ -1,0 +1,14 @@
+import { account } from './th/account.ts'
+import { category } from './th/category.ts'
+import { common } from './th/common.ts'
+import { desk } from './th/desk.ts'
+import { mark } from './th/mark.ts'
+import { office } from './th/office.ts'
+import { pages } from './th/pages.ts'
+import { photo } from './th/photo.ts'
+import { place } from './th/place.ts'
+import { sell } from './th/sell.ts'
+import { shop } from './th/shop.ts'
+
+/** The source. A file per room of routes; a room past 300 lines becomes a folder of its own. */
+export const th = { account, category, common, desk, mark, office, pages, photo, place, sell, shop }

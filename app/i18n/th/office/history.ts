@@ -1,0 +1,46 @@
+const actions: Readonly<Record<string, string>> = {
+  'community.created': 'เพิ่มชุมชน',
+  'community.changed': 'แก้ข้อมูลชุมชน',
+  'community.imported': 'ปรับจากทะเบียนของเมือง',
+  'grant.given': 'ให้บทบาท',
+  'grant.ended': 'สิ้นสุดบทบาท',
+  'photo.added': 'เพิ่มรูป',
+  'draft.dropped': 'ทิ้งร่างที่กรอกค้าง',
+  'producer.onboarded': 'รับคนทำเข้าร่วม',
+  'producer.changed': 'แก้ข้อมูลคนทำ',
+  'producer.contact_changed': 'แก้ช่องทางติดต่อคนทำ',
+  'producer.contact_viewed': 'เปิดดูช่องทางติดต่อคนทำ',
+  'producer.data_copied': 'ขอสำเนาข้อมูลของคนทำ',
+  'producer.photo_hung': 'ใส่รูปคนทำ',
+  'producer.photo_taken_down': 'เอารูปคนทำออก',
+}
+const entities: Readonly<Record<string, string>> = {
+  Community: 'ชุมชน',
+  Grant: 'บทบาท',
+  OnboardingDraft: 'ร่างรับคนทำ',
+  Photo: 'รูป',
+  Producer: 'คนทำ',
+  Consent: 'ความยินยอม',
+  Product: 'สินค้า',
+  Variant: 'แบบของสินค้า',
+  Story: 'เรื่องเล่า',
+  StoryVersion: 'ฉบับของเรื่อง',
+  Mark: 'เครื่องหมาย',
+  PartnerShop: 'ร้านที่พันธมิตร',
+  PartnerListing: 'รายการที่พันธมิตร',
+}
+
+/** Who changed what. What has no phrase here is told by its own name, which the log keeps. */
+export const history = {
+  title: 'บันทึกการเปลี่ยนแปลง',
+  of: (name: string) => `ประวัติของ${name}`,
+  none: 'ยังไม่มีการเปลี่ยนแปลง',
+  system: 'ระบบ',
+  emptied: '(เอาออก)',
+  about: 'ดูเรื่องของ',
+  everything: 'ทั้งหมด',
+  show: 'แสดง',
+  older: 'เก่ากว่านี้',
+  action: (action: string) => actions[action] ?? action,
+  entity: (entity: string) => entities[entity] ?? entity,
+}

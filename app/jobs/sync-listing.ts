@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { syncListing } from '#app/domain/listing/sync.server.ts'
+
+const payload = z.object({ partnerListingId: z.uuid() })
+
+/** Brings one listing to what is wished of it. */
+export async function syncListingJob(told: unknown, signal: AbortSignal): Promise<void> {
+  await syncListing(payload.parse(told).partnerListingId, signal)
+}

@@ -1,0 +1,45 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { config } from './config.server.ts'
+
+/**
+ * Seals text for the database with AES-256-GCM under the first key of SECRET_KEYS. The key's id travels with it, so that
+ * older rows still open after a rotation. `purpose` is bound in: a value sealed for one purpose does not open as another.
+ */
+export function seal(text: string, purpose: string): string {
+  const [id, key] = newestKey()
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(purpose))
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return [id, ...[iv, cipher.getAuthTag(), body].map((part) => part.toString('base64url'))].join('.')
+}
+
+/** Opens what `seal` made. @throws when it was altered, sealed for another purpose, or its key is gone. */
+export function open(sealed: string, purpose: string): string {
+  const [id = '', iv, tag, body] = sealed.split('.')
+  const key = keys().get(id)
+  if (!key || !iv || !tag || body === undefined) throw new Error(`what was sealed for ${purpose} cannot be opened`)
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64url')).setAAD(Buffer.from(purpose))
+  decipher.setAuthTag(Buffer.from(tag, 'base64url'))
+  return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]).toString('utf8')
+}
+
+/** SHA-256 in hex, for values that are looked up but not kept readable. */
+export function digest(value: string): string {
+  return createHash('sha256').update(value).digest('hex')
+}
+
+function keys(): Map<string, Buffer> {
+  return new Map(
+    config()
+      .secretKeys.split(',')
+      .map((entry) => {
+        const [id = '', key = ''] = entry.split(':')
+        return [id, Buffer.from(key, 'base64')]
+      }),
+  )
+}
+
+function newestKey(): [string, Buffer] {
+  for (const entry of keys()) return entry
+  throw new Error('SECRET_KEYS holds no key')
+}

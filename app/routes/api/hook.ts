@@ -1,0 +1,35 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { answerDoorbell, mostKnockBytes } from '#app/domain/listing/doorbell.server.ts'
+import { notFound } from '#app/routes/doorman.server.ts'
+
+/** There is nothing to read here. */
+export function loader() {
+  throw notFound()
+}
+
+/** Where partner platforms ring. The bytes are read as they came, because the signature covers them. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const body = await bytesOf(request)
+  if (body === null) return new Response(null, { status: 413 })
+  const { method, url, headers } = request
+  const reply = await answerDoorbell(params.partner ?? '', { method, url, headers, body })
+  if (!reply) throw notFound()
+  return new Response(reply.body, { status: reply.status })
+}
+
+/** The body, or null as soon as it passes the bound. */
+async function bytesOf(request: Request): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  const reader = request.body?.getReader()
+  for (;;) {
+    const read = await reader?.read()
+    if (!read || read.done) return Buffer.concat(parts)
+    size += read.value.byteLength
+    if (size > mostKnockBytes) {
+      await reader?.cancel()
+      return null
+    }
+    parts.push(read.value)
+  }
+}

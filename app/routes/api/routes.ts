@@ -1,0 +1,14 @@
+import { type RouteConfigEntry, route } from '@remix-run/route-config'
+
+/** What programs read: pictures, the public API, lists for search engines, and whether we are well. */
+export const api: RouteConfigEntry[] = [
+  route('i/:hash/:file', 'routes/api/image.ts'),
+  route('api/v1/products', 'routes/api/products.ts'),
+  route('api/v1/products/:slug', 'routes/api/product.ts'),
+  route('api/v1/communities', 'routes/api/communities.ts'),
+  route('sitemap.xml', 'routes/api/sitemap.ts'),
+  route('robots.txt', 'routes/api/robots.ts'),
+  route('hooks/:partner', 'routes/api/hook.ts'),
+  route('healthz', 'routes/api/health.ts'),
+  route('readyz', 'routes/api/ready.ts'),
+]

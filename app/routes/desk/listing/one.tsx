@@ -1,0 +1,174 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Drift } from '#app/components/desk/listing/drift.tsx'
+import { History } from '#app/components/desk/listing/history.tsx'
+import { NextStep, type WishName, wishes } from '#app/components/desk/listing/next-step.tsx'
+import { usePartnerName } from '#app/components/desk/listing/partner-words.ts'
+import { ProblemList } from '#app/components/desk/listing/problem-list.tsx'
+import { StateBadge } from '#app/components/desk/listing/state-words.tsx'
+import { useFresh } from '#app/components/desk/listing/use-fresh.ts'
+import { Refusals } from '#app/components/desk/refusals.tsx'
+import { Say } from '#app/components/in-lang.tsx'
+import { useLang, useWords } from '#app/components/language.tsx'
+import { Photo } from '#app/components/photo.tsx'
+import { type OpenListing, openListing } from '#app/domain/listing/view.server.ts'
+import {
+  keepTheirs,
+  pauseListing,
+  retryNow,
+  showAgain,
+  takeDown,
+  type Wished,
+  writeOurs,
+} from '#app/domain/listing/wish.server.ts'
+import type { Actor } from '#app/domain/person/actor.ts'
+import { formatMoment } from '#app/i18n/dates.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { formatBaht } from '#app/lib/money.ts'
+import { notFound, requireActor } from '#app/routes/doorman.server.ts'
+import { languageOf } from '#app/routes/language.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, 'volunteer', 'committee', 'staff')
+  const listing = await openListing(actor, params.id ?? '')
+  if (!listing) throw notFound()
+  return { listing }
+}
+
+const verbs: Readonly<Record<WishName, (actor: Actor, id: string) => Wished>> = {
+  pause: pauseListing,
+  show: showAgain,
+  takeDown,
+  retry: retryNow,
+  writeOurs,
+  keepTheirs,
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireActor(request, 'volunteer', 'staff')
+  const asked = (await request.formData()).get('do')
+  const wish = wishes.find((one) => one === asked)
+  if (!wish) throw notFound()
+  const id = params.id ?? ''
+  const outcome = await verbs[wish](actor, id)
+  if (outcome.ok) return redirect(`/desk/listings/${id}`)
+  const said = wordsIn(languageOf(request)).desk.listing.refusals[outcome.refusal.code]
+  return data({ said }, { status: 400 })
+}
+
+/** One listing: how it stands, what is in its way, the next step, and how it came here. */
+export default function Listing() {
+  const { listing: one } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { variantId, productId } = one.goods
+  const formPath = `/desk/listings/new?variant=${variantId}&shop=${one.shop.id}`
+  const productPath = `/desk/products/${productId}`
+  useFresh(one.shop.state === 'connected' && (one.state === 'waiting' || one.state === 'on_its_way' || one.isBehind))
+  return (
+    <div className="flex flex-col gap-6">
+      <Head one={one} productPath={productPath} />
+      <Refusals said={refused ? [refused.said] : []} />
+      <Standing one={one} />
+      <ProblemList problems={one.problems} productId={productId} formPath={formPath} />
+      {one.state === 'drifted' && one.seen && (
+        <Drift ours={one.goods.name.th} theirs={one.seen.title} decide={one.seen.decide} />
+      )}
+      {one.tends && <NextStep of={{ ...one, troubled: one.trouble !== null, formPath, productPath }} />}
+      <History events={one.history} />
+      <Support one={one} />
+    </div>
+  )
+}
+
+function Head({ one: { goods, shop }, productPath }: { one: OpenListing; productPath: string }) {
+  const { listing } = useWords().desk
+  return (
+    <header className="flex gap-4">
+      {goods.photo && (
+        <Photo photo={goods.photo} alt={goods.name} sizes="6rem" first className="w-24 shrink-0 rounded-card" />
+      )}
+      <div className="flex min-w-0 flex-col gap-1">
+        <h1 className="text-22">
+          <Say told={goods.name} />
+        </h1>
+        <p className="text-16 text-muted">{listing.on(usePartnerName(shop.partner), shop.name)}</p>
+        <Link to={productPath} className="inline-flex min-h-11 items-center text-16">
+          {listing.do.toProduct}
+        </Link>
+      </div>
+    </header>
+  )
+}
+
+function Standing({ one }: { one: OpenListing }) {
+  const lang = useLang()
+  const { listing } = useWords().desk
+  const { says } = listing
+  const { state, seen, trouble, nextTryAt } = one
+  const deletedThere = state === 'gone' && one.want === 'live'
+  return (
+    <section role="status" className="flex flex-col gap-2 rounded-card border border-sand bg-raised p-4">
+      <StateBadge state={state} />
+      <p>{deletedThere ? says.deletedThere : says[state]}</p>
+      {one.shop.state === 'reconnect' && <p className="font-bold">{says.reconnect}</p>}
+      {trouble && one.shop.state === 'connected' && <p className="font-bold">{trouble.say[lang]}</p>}
+      {nextTryAt && state === 'waiting' && <p>{says.againAt(formatMoment(lang, nextTryAt))}</p>}
+      {one.isBehind && (state === 'live' || state === 'hidden') && <p>{says.behind}</p>}
+      {state === 'refused' && seen && <Reasons reasons={seen.reasons.map((reason) => reason[lang])} />}
+      {seen && one.seenAt && (
+        <p className="text-16 text-muted">
+          {listing.theirs}: {seen.price !== null && formatBaht(BigInt(seen.price))}{' '}
+          {seen.sellable !== null && `· ${listing.preview.stock(seen.sellable)}`} ·{' '}
+          {listing.seenAt(formatMoment(lang, one.seenAt))}
+        </p>
+      )}
+      {seen?.url && state !== 'gone' && (
+        <a href={seen.url} className="inline-flex min-h-11 min-w-11 items-center font-bold">
+          {listing.do.open}
+        </a>
+      )}
+    </section>
+  )
+}
+
+function Reasons({ reasons }: { reasons: readonly string[] }) {
+  const { listing } = useWords().desk
+  if (reasons.length === 0) return null
+  return (
+    <>
+      <h2 className="text-18">{listing.reasons}</h2>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Codes that a person reads out when they call for help. */
+function Support({ one }: { one: OpenListing }) {
+  const { listing } = useWords().desk
+  const { codes } = listing
+  const rows: readonly (readonly [string, string | null | undefined])[] = [
+    [codes.ours, one.ourCode],
+    [codes.theirs, one.remoteItem],
+    [codes.error, one.trouble?.remoteCode],
+    [codes.request, one.trouble?.requestId],
+  ]
+  return (
+    <details className="text-16 text-muted">
+      <summary className="min-h-11 py-2">{listing.support}</summary>
+      <dl>
+        {rows.map(([name, value]) =>
+          value ? (
+            <div key={name} className="flex gap-2">
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,20 @@
+import { index, type RouteConfigEntry, route } from '@remix-run/route-config'
+import { communities } from './community/routes.ts'
+import { listings } from './listing/routes.ts'
+import { makers } from './maker/routes.ts'
+import { photo } from './photo/routes.ts'
+import { products } from './product/routes.ts'
+import { stories } from './story/routes.ts'
+
+/** The desk of volunteers and committees: a list of addresses per noun, all below /desk. */
+export const desk: RouteConfigEntry[] = [
+  route('desk', 'routes/desk/layout.tsx', [
+    index('routes/desk/today.tsx'),
+    ...makers,
+    ...products,
+    ...stories,
+    ...listings,
+    ...communities,
+  ]),
+  ...photo,
+]

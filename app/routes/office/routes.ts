@@ -1,0 +1,18 @@
+import { index, type RouteConfigEntry, route } from '@remix-run/route-config'
+
+const room = 'routes/office'
+
+/** The programme's office: for staff. */
+export const office: RouteConfigEntry[] = [
+  route('office', `${room}/layout.tsx`, [
+    index(`${room}/home.tsx`),
+    route('communities', `${room}/community/list.tsx`),
+    route('communities/new', `${room}/community/new.tsx`),
+    route('communities/:id', `${room}/community/edit.tsx`),
+    route('communities/:id/history', `${room}/community/history.tsx`),
+    route('communities/:id/people', `${room}/community/people.tsx`),
+    route('import', `${room}/import.tsx`),
+    route('staff', `${room}/staff.tsx`),
+    route('audit', `${room}/audit.tsx`),
+  ]),
+]

@@ -1,0 +1,42 @@
+import { ringDue } from './domain/listing/sweep.server.ts'
+import { sweepListingsJob } from './jobs/sweep-listings.ts'
+import { syncListingJob } from './jobs/sync-listing.ts'
+import { ConfigRefused, config } from './lib/config.server.ts'
+import { db } from './lib/database.server.ts'
+import { closeLeases } from './lib/lease.server.ts'
+import { log } from './lib/log.server.ts'
+import { everyMinute, startQueue, stopQueue, work } from './lib/queue.server.ts'
+
+/** The second process: the same code, woken by the queue. */
+
+try {
+  config()
+} catch (error) {
+  if (!(error instanceof ConfigRefused)) throw error
+  console.error(error.message)
+  process.exit(1)
+}
+
+await startQueue({ works: true })
+await work('sync-listing', syncListingJob)
+await work('sweep-listings', sweepListingsJob)
+await everyMinute('sweep-listings')
+// What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.
+await ringDue({ forgottenForMs: 0 })
+log.info('worker is listening')
+process.send?.('listening')
+
+let stopping = false
+/** Finishes running jobs or hands them back, then closes. */
+async function stop() {
+  if (stopping) return
+  stopping = true
+  await stopQueue()
+  await closeLeases()
+  await db.$disconnect()
+  process.exit(0)
+}
+process.once('SIGTERM', stop)
+process.once('SIGINT', stop)
+// The starting process is gone (killed): nobody else would ever stop this one.
+process.once('disconnect', stop)

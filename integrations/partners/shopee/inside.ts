@@ -1,0 +1,9 @@
+/** What the verbs share: the way out, the world, and lanes that keep one listing's writes in a row. */
+import type { World } from '../contract.ts'
+import type { Caller } from './call.ts'
+
+export interface Inside {
+  readonly caller: Caller
+  readonly world: World
+  readonly inLane: <T>(key: string, work: () => Promise<T>) => Promise<T>
+}

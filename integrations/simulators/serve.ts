@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { createCloudinarySimulator } from './cloudinary/index.ts'
+import { demoAccount } from './demo-account.ts'
+import { createLineSimulator } from './line/index.ts'
+import { listen } from './listen.ts'
+import { createMailboxSimulator } from './mailbox/index.ts'
+import { type Mounted, mount } from './mount.ts'
+import { createShopeeSimulator } from './shopee/index.ts'
+
+/** All simulators on one port: `node integrations/simulators/serve.ts`. Reads SIMULATORS_PORT and DATA_DIR. */
+const port = Number(process.env.SIMULATORS_PORT || 4010)
+const dataDir = join(process.env.DATA_DIR || '.data', 'simulators')
+
+const mounted: Mounted[] = [
+  {
+    simulator: createShopeeSimulator({ dataDir, baseUrl: `http://localhost:${port}/shopee`, now: () => new Date() }),
+    title: { th: 'ร้านบน Shopee', en: 'The shop on Shopee' },
+    says: {
+      th: 'ร้านอย่างที่คนซื้อเห็น และหลังร้านที่แก้ ลบ หรือทำให้ล้มเหลวได้',
+      en: 'The shop as its buyers see it, and a back office to edit, delete or make it fail.',
+    },
+  },
+  {
+    simulator: createMailboxSimulator({ dataDir }),
+    title: { th: 'ตู้จดหมาย', en: 'Mailbox' },
+    says: { th: 'จดหมายและรหัสที่ย่านส่งถึงคนในเดโม', en: 'Letters and codes that Yaan sends to people of the demo.' },
+  },
+  {
+    simulator: createLineSimulator({ channel: demoAccount.line }),
+    title: { th: 'เข้าสู่ระบบด้วย LINE', en: 'LINE Login' },
+    says: { th: 'เลือกว่าจะเข้าสู่ระบบเป็นใคร', en: 'Pick whom to sign in as.' },
+  },
+  {
+    simulator: createCloudinarySimulator({ dataDir, account: demoAccount.cloudinary }),
+    title: { th: 'คลังรูป Cloudinary', en: 'Cloudinary picture store' },
+    says: {
+      th: 'รูปที่ร้านฝากไว้ เมื่อตั้งค่าให้ใช้ Cloudinary',
+      en: 'Pictures that the shop keeps there when Cloudinary is configured.',
+    },
+  },
+]
+
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  console.error(`SIMULATORS_PORT must be a number from 1 to 65535, not "${process.env.SIMULATORS_PORT}".`)
+  process.exit(1)
+}
+await listen(port, mount(mounted))

@@ -1,0 +1,130 @@
+/** Trouble on request, queued per call. */
+import { refuse, toResponse } from './answer.ts'
+
+interface Base {
+  /** `product.add_item`, or `*` for any call. */
+  readonly call: string
+  readonly times: number
+  /** Let this many calls pass first. */
+  readonly after?: number
+  /** Carry the write out first, then fail. */
+  readonly storeFirst?: boolean
+}
+
+export type Fault = Base &
+  (
+    | {
+        readonly kind: 'http'
+        readonly status: number
+        readonly headers?: Readonly<Record<string, string>>
+        readonly body?: string
+      }
+    | {
+        readonly kind: 'code'
+        readonly error: string
+        readonly message?: string
+        readonly headers?: Readonly<Record<string, string>>
+      }
+    /** The connection breaks before the request is read, or after it was carried out. */
+    | { readonly kind: 'cut_before' }
+    | { readonly kind: 'cut_after' }
+    /** Answers after this long; without a time, never. */
+    | { readonly kind: 'slow'; readonly ms?: number }
+    /** Status 200 with this instead of an answer. `huge` sends 30 MB. */
+    | { readonly kind: 'garbage'; readonly body: string | 'huge' }
+    /** Only these rows fail (counted from 1). */
+    | { readonly kind: 'rows'; readonly rows: readonly number[]; readonly reason?: string }
+    /** The answer itself, changed on its way out. */
+    | { readonly kind: 'reshape'; readonly change: (body: Record<string, unknown>) => unknown }
+  )
+
+export interface Faults {
+  add(fault: Fault): void
+  take(call: string): Fault | null
+  list(): readonly Fault[]
+  clear(): void
+}
+
+export function createFaults(): Faults {
+  let queue: (Fault & { left: number; wait: number })[] = []
+  return {
+    add: (fault) => void queue.push({ ...fault, left: fault.times, wait: fault.after ?? 0 }),
+    take(call) {
+      const fault = queue.find((one) => one.call === call || one.call === '*')
+      if (!fault) return null
+      if (fault.wait > 0) {
+        fault.wait -= 1
+        return null
+      }
+      fault.left -= 1
+      queue = queue.filter((one) => one.left > 0)
+      return fault
+    },
+    list: () => queue.map(({ left, wait: _, ...fault }) => ({ ...fault, times: left }) as Fault),
+    clear: () => {
+      queue = []
+    },
+  }
+}
+
+/** True when the call is carried out before the fault shows. */
+export function storesFirst(fault: Fault): boolean {
+  return fault.kind === 'cut_after' || fault.kind === 'rows' || fault.kind === 'reshape' || fault.storeFirst === true
+}
+
+/** What the caller gets to see. `real` is the answer there would have been. */
+export async function failing(fault: Fault, real: Response | null, signal: AbortSignal): Promise<Response> {
+  switch (fault.kind) {
+    case 'http':
+      return new Response(fault.body ?? `<html><h1>${fault.status}</h1></html>`, {
+        status: fault.status,
+        headers: { 'content-type': 'text/html', ...fault.headers },
+      })
+    case 'code': {
+      const response = toResponse(refuse(fault.error, fault.message ?? fault.error), 'fault', 200)
+      for (const [name, value] of Object.entries(fault.headers ?? {})) response.headers.set(name, value)
+      return response
+    }
+    case 'cut_before':
+    case 'cut_after':
+      return new Response(broken())
+    case 'slow':
+      await waiting(fault.ms ?? null, signal)
+      return real ?? new Response(broken())
+    case 'garbage':
+      return new Response(fault.body === 'huge' ? huge() : fault.body, {
+        headers: { 'content-type': 'application/json' },
+      })
+    case 'reshape':
+      return Response.json(fault.change((await (real ?? Response.json({})).json()) as Record<string, unknown>))
+    case 'rows':
+      return real ?? new Response(broken())
+  }
+}
+
+/** A body that breaks off: over HTTP the connection is cut, in process the reader fails. */
+function broken(): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull(controller) {
+      controller.error(new Error('connection cut'))
+    },
+  })
+}
+
+function huge(): ReadableStream<Uint8Array> {
+  let left = 30
+  return new ReadableStream({
+    pull(controller) {
+      controller.enqueue(new Uint8Array(1024 * 1024).fill(32))
+      left -= 1
+      if (left === 0) controller.close()
+    },
+  })
+}
+
+function waiting(ms: number | null, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+    if (ms !== null) setTimeout(resolve, ms).unref()
+  })
+}

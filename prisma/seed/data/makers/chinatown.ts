@@ -1,0 +1,81 @@
+import type { MakerSeed } from '../types.ts'
+
+export const makersOfChinatown: MakerSeed[] = [
+  {
+    slug: 'je-kim-eng',
+    community: 'talat-noi',
+    kind: 'household',
+    name: { th: 'เจ๊กิมเอ็ง', en: 'Je Kim Eng' },
+    makes: { th: 'ขนมเปี๊ยะ', en: 'Chinese pastry' },
+    bio: {
+      th: 'บ้านเจ๊กิมเอ็งอบเปี๊ยะมาสามรุ่น แป้งสองชนิดห่อกัน รีด ม้วน แล้วรีดอีก กว่าจะได้ชั้นที่ร่อนเป็นแผ่นบางเหมือนกระดาษ อาม่าเคยสอนว่าถั่วต้องกวนจนไม้พายตั้งได้ ทุกวันนี้ลูกชายทำบัญชี หลานช่วยห่อ เจ๊ยังเป็นคนกวนถั่วคนเดียว',
+      en: 'Three generations have baked at Je Kim Eng’s. Two doughs are wrapped, rolled, curled and rolled again until the crust flakes like paper. Grandmother’s rule: stir the mung bean until the paddle stands by itself. Her son does the books, the grandchildren wrap; the stirring is still hers alone.',
+    },
+    phone: '+66800000007',
+    email: null,
+    consent: {
+      state: 'given',
+      textVersion: 'v1',
+      language: 'th',
+      purposes: ['shop', 'story', 'face', 'map', 'partners', 'messages'],
+      readAloud: false,
+      how: 'own_tap',
+      witness: null,
+      recordedBy: 'ying-talat-noi',
+      givenOn: '2026-07-11',
+    },
+    picture: {
+      drawing: { motif: 'hands-kneading', dyes: ['lac', 'marigold'], variation: 1 },
+      alt: { th: 'มือม้วนแป้งขนมเปี๊ยะ', en: 'Hands rolling pastry dough' },
+    },
+    isDemo: true,
+  },
+  {
+    slug: 'nong-fai',
+    community: 'talat-noi',
+    kind: 'person',
+    name: { th: 'ฝ้าย', en: 'Fai' },
+    makes: { th: 'ถุงผ้าและภาพพิมพ์', en: 'Bags and prints' },
+    bio: {
+      th: 'ฝ้ายเรียนจบแล้วกลับมาอยู่บ้านย่า เปิดโต๊ะพิมพ์ซิลค์สกรีนในห้องที่ปู่เคยเก็บอะไหล่รถ ลายทุกลายมาจากของที่เห็นจากหน้าต่าง กองเพลา หลังคาศาลเจ้า แมวนอนบนเครื่องยนต์ ฝ้ายพิมพ์ทีละสี ทีละใบ และเซ็นชื่อแมวไว้ที่มุมเสมอ',
+      en: 'After college Fai came home to her grandmother’s and set up a screen-printing table in the room where her grandfather kept car parts. Every pattern is something she can see from the window: stacked axles, the shrine roof, a cat asleep on an engine. One colour at a time, one bag at a time, and a cat in the corner of each.',
+    },
+    phone: '+66800000008',
+    email: 'fai@example.com',
+    consent: {
+      state: 'given',
+      textVersion: 'v1',
+      language: 'th',
+      purposes: ['shop', 'story', 'face', 'map', 'partners', 'messages'],
+      readAloud: false,
+      how: 'own_tap',
+      witness: null,
+      recordedBy: 'ying-talat-noi',
+      givenOn: '2026-07-15',
+    },
+    picture: {
+      drawing: { motif: 'hands-painting', dyes: ['indigo'], variation: 1 },
+      alt: { th: 'มือจับพู่กันเหนือกระดาษร่างลาย', en: 'Hands with a brush over a sketched pattern' },
+    },
+    isDemo: true,
+  },
+  {
+    slug: 'ama-lang',
+    community: 'charoen-chai',
+    kind: 'household',
+    name: { th: 'อาม่าลั้ง', en: 'Ama Lang' },
+    makes: { th: 'กระดาษไหว้เจ้าพับมือ', en: 'Hand-folded ritual paper' },
+    bio: {
+      th: 'อาม่าลั้งพับกระดาษทองเป็นทรงเรือเร็วกว่าที่ตาเราจะตามทัน อสท. ไปนั่งคุยมาสองครั้งแล้ว อาม่าอยากให้ลูกสาวกลับจากต่างจังหวัดมานั่งฟังด้วยก่อนจึงจะตอบ เรื่องและของของอาม่าจึงยังไม่ขึ้นร้าน',
+      en: 'Ama Lang folds gold paper into boats faster than an eye can follow. The volunteer has sat with her twice; she wants her daughter beside her before she answers, so nothing of hers is in the shop yet.',
+    },
+    phone: null,
+    email: null,
+    consent: { state: 'waiting' },
+    picture: {
+      drawing: { motif: 'hands-sewing', dyes: ['lac', 'marigold'], variation: 2 },
+      alt: { th: 'มือพับกระดาษทองเป็นรูปเรือ', en: 'Hands folding gold paper' },
+    },
+    isDemo: true,
+  },
+]

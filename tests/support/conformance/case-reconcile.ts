@@ -1,0 +1,184 @@
+/** R. Somebody else's hand at the partner, and the one answer to each difference. */
+import assert from 'node:assert/strict'
+import { baht } from '#integrations/money.ts'
+import type { Published, Remote } from '#integrations/partners/contract.ts'
+import { type Placed, reconcile } from '#integrations/partners/reconcile.ts'
+import { type Bench, type Case, troubleIn, valueIn } from './bench.ts'
+import { only } from './case-publish.ts'
+
+export const reconcileCases: readonly Case[] = [
+  {
+    id: 'R1',
+    title: 'the partner rewrote text and picture ids: no drift, and a repeat writes nothing',
+    async run(bench) {
+      bench.hand.rewrites(true)
+      const { published, placed } = await placeOne(bench)
+      const row = await only(bench)
+      assert.deepEqual(reconcile(placed, await look(bench, published)), { kind: 'in_step' })
+      const again = await bench.shelf.publish(
+        bench.shop,
+        await bench.wish({ revision: 2n }),
+        bench.ctx({ known: published.ref }),
+      )
+      assert.equal(valueIn(again).did, 'nothing')
+      assert.deepEqual(await only(bench), row)
+    },
+  },
+  {
+    id: 'R2',
+    title: 'edited by hand: stock and state are mended, price mended and told, text and photos left for a person',
+    async run(bench) {
+      const { published, placed } = await placeOne(bench)
+      const { item } = published.ref
+      bench.hand.edit(item, { stock: 99, state: 'hidden' })
+      assert.deepEqual(reconcile(placed, await look(bench, published)), {
+        kind: 'edited',
+        mend: ['stock', 'state'],
+        tell: [],
+        decide: [],
+      })
+      bench.hand.edit(item, { stock: 7, state: 'live', baht: 99 })
+      assert.deepEqual(reconcile(placed, await look(bench, published)), {
+        kind: 'edited',
+        mend: ['price'],
+        tell: ['price'],
+        decide: [],
+      })
+      const [mended] = await bench.shelf.updatePrice(
+        bench.shop,
+        [{ ref: published.ref, price: baht(350), revision: 1n }],
+        bench.ctx(),
+      )
+      assert.ok(mended)
+      valueIn(mended)
+      bench.hand.edit(item, { title: 'ชื่อที่ร้านแก้เอง', photos: (await only(bench)).photos.slice(0, 1) })
+      assert.deepEqual(reconcile(placed, await look(bench, published)), {
+        kind: 'edited',
+        mend: [],
+        tell: [],
+        decide: ['text', 'photos'],
+      })
+      assert.deepEqual(reconcile({ ...placed, wishChanged: true }, await look(bench, published)), {
+        kind: 'edited',
+        mend: [],
+        tell: [],
+        decide: ['text', 'photos'],
+      })
+      const row = await only(bench)
+      assert.deepEqual([row.title, row.baht, row.stock], ['ชื่อที่ร้านแก้เอง', 350, 7])
+    },
+  },
+  {
+    id: 'R3',
+    title: 'deleted by hand: withdrawn, never made again by itself',
+    async run(bench) {
+      const { published, placed } = await placeOne(bench)
+      bench.hand.remove(published.ref.item)
+      assert.deepEqual(reconcile(placed, await look(bench, published)), { kind: 'withdrawn_there' })
+      const wish = await bench.wish({ revision: 2n })
+      const again = await bench.shelf.publish(bench.shop, wish, bench.ctx({ known: published.ref }))
+      assert.equal(troubleIn(again).code, 'gone')
+      assert.deepEqual(await bench.rows(), [])
+    },
+  },
+  {
+    id: 'R4',
+    title: 'hidden, banned, under review by the partner: state and reasons are seen',
+    async run(bench) {
+      const { published, placed } = await placeOne(bench)
+      bench.hand.edit(published.ref.item, { state: 'hidden' })
+      assert.equal((await look(bench, published))?.state, 'hidden')
+      bench.hand.ban(published.ref.item, 'ต้องมีเลข อย.')
+      const finding = reconcile(placed, await look(bench, published))
+      assert.equal(finding.kind, 'refused_there')
+      assert.ok(finding.kind === 'refused_there' && /อย\./.test(finding.reasons[0]?.th ?? ''))
+      bench.hand.reviewsNew(true)
+      const other = valueIn(await bench.shelf.publish(bench.shop, await bench.wish({ id: 'yn-other' }), bench.ctx()))
+      assert.deepEqual(reconcile(toPlaced(other), await look(bench, other)), { kind: 'in_review' })
+      assert.deepEqual(
+        (await bench.rows()).map((row) => row.state),
+        ['refused', 'in_review'],
+      )
+    },
+  },
+  {
+    id: 'R5',
+    title: 'the seller’s own items are seen by the sweep and never touched',
+    async run(bench) {
+      const own = bench.hand.add({ title: 'ของร้านเอง' })
+      const { published } = await placeOne(bench)
+      const before = await bench.rows()
+      const swept: Remote[] = []
+      for await (const one of bench.shelf.sweep(bench.shop, null, bench.ctx().signal)) swept.push(valueIn(one))
+      assert.deepEqual(new Set(swept.map((one) => one.ref.item)), new Set([own, published.ref.item]))
+      for (const remote of swept.filter((one) => one.ref.item === own))
+        assert.deepEqual(reconcile(null, remote), { kind: 'not_ours' })
+      assert.deepEqual(await bench.rows(), before)
+    },
+  },
+  {
+    id: 'R6',
+    title: 'a shop of 1,001 items is seen whole, page by page',
+    async run(bench) {
+      const made = new Set(Array.from({ length: 1001 }, (_, at) => bench.hand.add({ ourId: `yn-${at}` })))
+      const { seen, times } = await sweepAll(bench)
+      assert.deepEqual(seen, made)
+      assert.equal(times, 1001)
+      assert.equal((await bench.rows()).length, 1001)
+    },
+  },
+  {
+    id: 'R7',
+    title: 'twins with our id are found by the sweep',
+    async run(bench) {
+      const { published, placed } = await placeOne(bench)
+      const twin = bench.hand.add({ ourId: 'yn-7f3k9' })
+      const found: string[] = []
+      for await (const one of bench.shelf.sweep(bench.shop, null, bench.ctx().signal)) {
+        const remote = valueIn(one)
+        if (remote.ourId === 'yn-7f3k9' && reconcile(placed, remote).kind === 'twin') found.push(remote.ref.item)
+      }
+      assert.deepEqual(found, [twin])
+      assert.notEqual(published.ref.item, twin)
+      assert.equal((await bench.rows()).length, 2)
+    },
+  },
+  {
+    id: 'R8',
+    title: 'an item leaves the list while its pages are read: the others are seen all the same',
+    async run(bench) {
+      const made = Array.from({ length: 150 }, (_, at) => bench.hand.add({ ourId: `yn-${at}` }))
+      const [first = ''] = made
+      const seen = new Set<string>()
+      for await (const one of bench.shelf.sweep(bench.shop, new Date(0), bench.ctx().signal)) {
+        if (seen.size === 0) bench.hand.postpone(first)
+        seen.add(valueIn(one).ref.item)
+      }
+      for (const item of made) assert.ok(seen.has(item), `${item} was missed`)
+      assert.equal((await bench.rows()).length, 150)
+    },
+  },
+]
+
+async function sweepAll(bench: Bench): Promise<{ seen: Set<string>; times: number }> {
+  const seen = new Set<string>()
+  let times = 0
+  for await (const one of bench.shelf.sweep(bench.shop, null, bench.ctx().signal)) {
+    seen.add(valueIn(one).ref.item)
+    times += 1
+  }
+  return { seen, times }
+}
+
+async function placeOne(bench: Bench): Promise<{ published: Published; placed: Placed }> {
+  const published = valueIn(await bench.shelf.publish(bench.shop, await bench.wish(), bench.ctx()))
+  return { published, placed: toPlaced(published) }
+}
+
+function toPlaced(published: Published): Placed {
+  return { ref: published.ref, echo: published.echo, wishChanged: false, wanted: true }
+}
+
+async function look(bench: Bench, published: Published): Promise<Remote | null> {
+  return valueIn(await bench.shelf.fetchRemote(bench.shop, published.ref, bench.ctx().signal))
+}

@@ -1,0 +1,26 @@
+/** The one list of cases for every partner. */
+
+import type { Case } from './bench.ts'
+import { accessCases } from './case-access.ts'
+import { doorbellCases } from './case-doorbell.ts'
+import { hygieneCases } from './case-hygiene.ts'
+import { limitCases } from './case-limit.ts'
+import { publishCases } from './case-publish.ts'
+import { reconcileCases } from './case-reconcile.ts'
+import { signCases } from './case-sign.ts'
+import { stockCases } from './case-stock.ts'
+import { unpublishCases } from './case-unpublish.ts'
+import { validationCases } from './case-validation.ts'
+
+export const cases: readonly Case[] = [
+  ...signCases,
+  ...accessCases,
+  ...validationCases,
+  ...publishCases,
+  ...stockCases,
+  ...unpublishCases,
+  ...reconcileCases,
+  ...limitCases,
+  ...doorbellCases,
+  ...hygieneCases,
+]

@@ -1,0 +1,19 @@
+import { listingCases } from './permission/listing.ts'
+import { communityCases, personCases, sellCases } from './permission/person.ts'
+import { photoCases } from './permission/photo.ts'
+import { producerCases } from './permission/producer.ts'
+import { productCases } from './permission/product.ts'
+import { storyCases } from './permission/story.ts'
+import type { PermissionCase } from './permission/world.ts'
+
+/** Every verb that asks who is acting, a list per noun: who may, and that nobody else can. */
+export const permissionCases: readonly PermissionCase[] = [
+  ...communityCases,
+  ...personCases,
+  ...sellCases,
+  ...photoCases,
+  ...producerCases,
+  ...productCases,
+  ...storyCases,
+  ...listingCases,
+]

@@ -1,0 +1,139 @@
+import { beginConnect, disconnectShop } from '#app/domain/listing/connect.server.ts'
+import { emptyPlacing } from '#app/domain/listing/placing.ts'
+import { previewListing, pushListing } from '#app/domain/listing/push.server.ts'
+import { listListings, listPlaces, listShops, openListing } from '#app/domain/listing/view.server.ts'
+import {
+  keepTheirs,
+  pauseListing,
+  retryNow,
+  showAgain,
+  takeDown,
+  type Wished,
+  writeOurs,
+} from '#app/domain/listing/wish.server.ts'
+import type { Actor } from '#app/domain/person/actor.ts'
+import { db, type Prisma } from '#app/lib/database.server.ts'
+import type { PermissionCase, PermissionWorld, Who } from './world.ts'
+
+const tend: readonly Who[] = ['volunteer', 'staff']
+const look: readonly Who[] = ['volunteer', 'committee', 'staff']
+
+/** The community's shop, disconnected over there so that nothing is called, with the maker's product in it. */
+async function listed(
+  { community, product }: PermissionWorld,
+  given: Partial<Prisma.PartnerListingUncheckedCreateInput> = {},
+) {
+  const shop = await ownShop(community.id)
+  const { id } = await db.partnerListing.create({
+    data: {
+      ...{ variantId: product.variant.id, shopId: shop.id, listingId: product.variant.sku.toLowerCase() },
+      ...{ want: 'live', state: 'live', placing: {}, ...given },
+    },
+  })
+  return { id, shop }
+}
+
+function ownShop(communityId: string) {
+  return db.partnerShop.create({
+    data: {
+      partner: 'shopee',
+      communityId,
+      remoteId: String(Date.now() + Math.random()),
+      name: 'ร้าน',
+      state: 'reconnect',
+    },
+  })
+}
+
+const wish = (
+  verb: string,
+  run: (actor: Actor, id: string) => Wished,
+  given: Partial<Prisma.PartnerListingUncheckedCreateInput> = {},
+): PermissionCase => ({
+  verb,
+  allowed: tend,
+  run: async (actor, world) => (await run(actor, (await once(world, given)).id)).ok,
+})
+
+/** Those who are refused share a world: the listing is made there once. */
+async function once(world: PermissionWorld, given: Partial<Prisma.PartnerListingUncheckedCreateInput> = {}) {
+  const there = await db.partnerListing.findFirst({
+    where: { variantId: world.product.variant.id },
+    include: { shop: true },
+  })
+  return there ?? listed(world, given)
+}
+
+const place = async (world: PermissionWorld) => ({
+  variantId: world.product.variant.id,
+  shopId: (await once(world)).shop.id,
+})
+
+const seen = {
+  ...{ state: 'live', url: null, title: 'ชื่อที่นั่น', price: '100', sellable: 1, reasons: [], decide: ['text'] },
+  print: { text: 'a', photos: 'b', details: 'c', price: 'd', stock: 'e', state: 'f' },
+}
+
+/** Let through as far as the shop itself, whose connection has ended here. */
+const reachesShop = (outcome: { ok: boolean; refusal?: { code: string } }) =>
+  outcome.ok || outcome.refusal?.code === 'reconnect'
+
+export const listingCases: PermissionCase[] = [
+  wish('pause a listing', pauseListing),
+  wish('show a listing again', showAgain, { want: 'hidden', state: 'hidden' }),
+  wish('take a listing down', takeDown),
+  wish('try a listing now', retryNow),
+  wish('write ours over an edit there', writeOurs, { state: 'drifted' }),
+  wish('keep an edit there', keepTheirs, { state: 'drifted', seen }),
+  {
+    verb: 'preview a listing',
+    allowed: tend,
+    run: async (actor, world) => reachesShop(await previewListing(actor, await place(world), {})),
+  },
+  {
+    verb: 'push a listing',
+    allowed: tend,
+    run: async (actor, world) => reachesShop(await pushListing(actor, await place(world), emptyPlacing)),
+  },
+  {
+    verb: 'see a listing',
+    allowed: look,
+    run: async (actor, world) => (await openListing(actor, (await once(world)).id)) !== null,
+  },
+  {
+    verb: 'list listings',
+    allowed: look,
+    run: async (actor, world) => {
+      const { id } = await once(world)
+      return (await listListings(actor)).some((one) => one.id === id)
+    },
+  },
+  {
+    verb: 'see where a product could stand',
+    allowed: tend,
+    run: async (actor, { product }) => (await listPlaces(actor, product.id)) !== null,
+  },
+  {
+    verb: 'list shops',
+    allowed: tend,
+    run: async (actor, world) => {
+      const { shop } = await once(world)
+      return (await listShops(actor)).kept.some(({ id }) => id === shop.id)
+    },
+  },
+  {
+    verb: 'connect the community’s shop',
+    allowed: tend,
+    run: async (actor, { community }) => (await beginConnect(actor, 'shopee', community.id)).ok,
+  },
+  {
+    verb: 'connect the programme’s shop',
+    allowed: ['staff'],
+    run: async (actor) => (await beginConnect(actor, 'shopee', null)).ok,
+  },
+  {
+    verb: 'disconnect a shop',
+    allowed: tend,
+    run: async (actor, world) => (await disconnectShop(actor, (await once(world)).shop.id)).ok,
+  },
+]

@@ -1,0 +1,155 @@
+import type { PermissionWorld, Who } from './world.ts'
+
+/** Who may open an address: anybody at all, everybody who is signed in, or exactly these. */
+export type Access = 'open' | 'signed in' | Door
+export interface Door {
+  readonly to: readonly Who[]
+  /** What the address needs behind the question mark. */
+  readonly query?: (world: RouteWorld) => Record<string, string>
+  /** There is no page here: only forms are taken. */
+  readonly formsOnly?: true
+}
+export type RouteWorld = PermissionWorld & { listingId: string; shopId: string; draftId: string }
+
+const desk: readonly Who[] = ['volunteer', 'committee', 'staff', 'otherVolunteer', 'otherCommittee']
+const here: readonly Who[] = ['volunteer', 'committee', 'staff']
+const to = (...who: Who[]): Door => ({ to: who })
+
+/** A draft belongs to the volunteer who began it. Under an id that is not theirs a volunteer finds an empty one: what
+ *  the other wrote stays out of sight, which `read a draft` in the table of verbs proves. */
+const anyVolunteer = to('volunteer', 'otherVolunteer')
+
+/** Every address of the house. A new one stands here before it opens. */
+export const routeTable: Readonly<Record<string, Access>> = {
+  '/': 'open',
+  '/neighbourhoods': 'open',
+  '/districts/:slug': 'open',
+  '/communities': 'open',
+  '/communities/:slug': 'open',
+  '/makers/:code/:slug?': 'open',
+  '/p/:code/:slug?': 'open',
+  '/stories': 'open',
+  '/stories/:code/:slug?': 'open',
+  '/categories': 'open',
+  '/categories/:slug': 'open',
+  '/search': 'open',
+  '/about': 'open',
+  '/privacy': 'open',
+  '/*': 'open',
+
+  '/i/:hash/:file': 'open',
+  '/api/v1/products': 'open',
+  '/api/v1/products/:slug': 'open',
+  '/api/v1/communities': 'open',
+  '/sitemap.xml': 'open',
+  '/robots.txt': 'open',
+  '/hooks/:partner': 'open',
+  '/healthz': 'open',
+  '/readyz': 'open',
+
+  '/account/sign-in': 'open',
+  '/account/code': 'open',
+  '/account/demo': 'open',
+  '/account/language': 'open',
+  '/account/line': 'open',
+  '/account/auth/callback/line': 'open',
+  '/account/passkey-options': 'open',
+  '/account/passkey-sign-in': 'open',
+  // Signing out once more is harmless.
+  '/account/sign-out': 'open',
+  '/account': 'signed in',
+  '/account/home': 'signed in',
+  '/account/passkeys': 'signed in',
+  '/account/sessions': 'signed in',
+
+  '/desk': { to: desk },
+  '/desk/makers': { to: desk },
+  '/desk/makers/new': anyVolunteer,
+  '/desk/makers/new/:draftId': anyVolunteer,
+  '/desk/makers/new/:draftId/kind': anyVolunteer,
+  '/desk/makers/new/:draftId/name': anyVolunteer,
+  '/desk/makers/new/:draftId/contact': anyVolunteer,
+  '/desk/makers/new/:draftId/place': anyVolunteer,
+  '/desk/makers/new/:draftId/makes': anyVolunteer,
+  '/desk/makers/new/:draftId/age': anyVolunteer,
+  '/desk/makers/new/:draftId/hear': anyVolunteer,
+  '/desk/makers/new/:draftId/consent': anyVolunteer,
+  '/desk/makers/new/:draftId/how': anyVolunteer,
+  '/desk/makers/new/:draftId/photo': anyVolunteer,
+  '/desk/makers/new/:draftId/check': anyVolunteer,
+  '/desk/makers/new/:draftId/drop': anyVolunteer,
+  '/desk/makers/:makerId': { to: here },
+  '/desk/makers/:makerId/edit': { to: here },
+  '/desk/makers/:makerId/contact': { to: here },
+  '/desk/makers/:makerId/photo': { to: here },
+  '/desk/makers/:makerId/consent': to('volunteer', 'committee'),
+  '/desk/makers/:makerId/consent/:purpose': to('volunteer'),
+  '/desk/makers/:makerId/history': to('volunteer', 'committee'),
+  '/desk/makers/:makerId/copy': { to: here },
+  '/desk/makers/:makerId/account': to('volunteer', 'staff'),
+  '/desk/makers/:makerId/copy.json': { to: ['volunteer'], formsOnly: true },
+
+  '/desk/products': { to: desk },
+  '/desk/products/new': { to: desk },
+  '/desk/products/:productId': { to: here },
+  '/desk/products/:productId/photos': { to: here },
+  '/desk/products/:productId/name': { to: here },
+  '/desk/products/:productId/shelf': { to: here },
+  '/desk/products/:productId/kind': { to: here },
+  '/desk/products/:productId/price': { to: here },
+  '/desk/products/:productId/stock': { to: here },
+  '/desk/products/:productId/parcel': { to: here },
+  '/desk/products/:productId/about': { to: here },
+  '/desk/products/:productId/label': { to: here },
+  '/desk/products/:productId/alt': { to: here },
+  '/desk/products/:productId/marks': { to: here },
+  '/desk/products/:productId/english': { to: here },
+  '/desk/products/:productId/variants': { to: here },
+  '/desk/products/:productId/history': { to: here },
+  '/desk/products/:productId/preview': { to: here },
+  '/desk/products/:productId/listings': to('volunteer', 'staff'),
+
+  '/desk/stories': { to: desk },
+  '/desk/stories/new': to('volunteer', 'committee', 'otherVolunteer', 'otherCommittee'),
+  '/desk/stories/:id': { to: here },
+  '/desk/stories/:id/tell/:part': { to: here },
+  '/desk/stories/:id/words': { to: here },
+  '/desk/stories/:id/pictures': { to: here },
+  '/desk/stories/:id/preview': { to: here },
+  '/desk/stories/:id/review': to('committee'),
+  // Nothing to compare while there is one version; who may compare two stands in the table of verbs.
+  '/desk/stories/:id/compare': to(),
+  '/desk/stories/:id/withdraw': { to: here },
+
+  '/desk/listings': { to: desk },
+  '/desk/listings/new': {
+    to: ['volunteer', 'staff'],
+    query: ({ product, shopId }) => ({ variant: product.variant.id, shop: shopId }),
+  },
+  '/desk/listings/:id': { to: here },
+  '/desk/partners': to('volunteer', 'staff', 'otherVolunteer'),
+  '/desk/partners/:partner/connect': {
+    to: ['volunteer', 'staff'],
+    query: ({ community }) => ({ community: community.id }),
+  },
+  '/desk/partners/:partner/callback': to('volunteer', 'staff', 'otherVolunteer'),
+
+  '/desk/community': to('committee', 'staff', 'otherCommittee'),
+  '/desk/community/:communityId': to('committee', 'staff'),
+  '/desk/community/:communityId/history': to('committee', 'staff'),
+  // A form without a picture asks for nothing; who may bring one to which community stands in the table of verbs.
+  '/desk/photos': { to: [...desk, 'maker', 'otherMaker'], formsOnly: true },
+
+  '/sell': to('maker', 'otherMaker'),
+  '/sell/:variantId': to('maker'),
+
+  '/office': to('staff'),
+  '/office/communities': to('staff'),
+  '/office/communities/new': to('staff'),
+  '/office/communities/:id': to('staff'),
+  '/office/communities/:id/history': to('staff'),
+  '/office/communities/:id/people': to('staff'),
+  '/office/import': to('staff'),
+  '/office/staff': to('staff'),
+  '/office/audit': to('staff'),
+}
