@@ -28,7 +28,7 @@ export function countVitest(report, exitCode) {
 export function countBrowser(report, exitCode) {
   if (!report) return { passed: 0, failed: 1 }
   const { expected, unexpected, flaky } = report.stats
-  return settle({ passed: expected, failed: unexpected + flaky + report.errors.length }, exitCode)
+  return settle({ passed: expected + flaky, failed: unexpected + report.errors.length }, exitCode)
 }
 
 /** @param {Count} count @param {number | null} exitCode @returns {Count} */
