@@ -1,4 +1,6 @@
 /** The open platform: checks the caller, then one small function per call. */
+
+import type { Store } from '../store.ts'
 import { type Answer, answer, isRefused, refuse } from './answer.ts'
 import { isBody } from './body.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -8,12 +10,11 @@ import { uploadImage } from './media.ts'
 import { confirmLost, lostMessages } from './push.ts'
 import { attributeTree, brandList, categoryList, channelList, itemLimit, recommend, warehouses } from './rule-read.ts'
 import type { State } from './state.ts'
-import type { Store } from './store.ts'
 import { exchangeCode, exchangeRefresh } from './token.ts'
 import { verify } from './verify.ts'
 
 export interface ApiCall {
-  readonly store: Store
+  readonly store: Store<State>
   readonly request: Request
   /** `/api/v2/product/add_item` */
   readonly path: string

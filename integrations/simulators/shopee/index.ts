@@ -2,15 +2,15 @@
  * A stand-in for Shopee's open platform in Thailand: API, consent page, the shop as buyers see it, and a back office where a
  * person edits, deletes, bans, promotes and makes it fail. Own code only; it shares nothing with the adapter.
  */
+import { createFaults, type Fault, failing, storesFirst } from '../call-fault.ts'
 import type { Simulator } from '../simulator.ts'
-import { toResponse } from './answer.ts'
+import { openStore } from '../store.ts'
+import { refuse, toResponse } from './answer.ts'
 import { answerCall } from './api.ts'
-import { createFaults, type Fault, failing, storesFirst } from './fault.ts'
 import { handmade } from './handmade.ts'
 import { showPage } from './page/index.ts'
 import { deliver, ring } from './push.ts'
-import type { Item, Push, Shop, Switches } from './state.ts'
-import { openStore } from './store.ts'
+import { firstState, type Item, type Push, type Shop, type Switches } from './state.ts'
 import { grantCode } from './token.ts'
 
 export { demoApp } from './keys.ts'
@@ -67,7 +67,7 @@ export interface ShopeeSimulator extends Simulator {
 export function createShopeeSimulator(options: ShopeeOptions): ShopeeSimulator {
   let driftMs = 0
   const seconds = () => Math.floor((options.now().getTime() + driftMs) / 1000)
-  const store = openStore(options.dataDir, seconds)
+  const store = openStore({ dataDir: options.dataDir, name: 'shopee', first: () => firstState(seconds()) })
   const faults = createFaults()
   const seen: SeenCall[] = []
   const prefix = new URL(options.baseUrl).pathname.replace(/\/$/, '')
@@ -85,7 +85,7 @@ export function createShopeeSimulator(options: ShopeeOptions): ShopeeSimulator {
       const body = request.headers.get('content-type')?.includes('json') ? await request.clone().text() : ''
       if (fault && !storesFirst(fault)) {
         note(request, call, body, fault.kind)
-        return await failing(fault, null, request.signal)
+        return await failing(fault, { real: null, signal: request.signal, say })
       }
       const answered = await answerCall({
         store,
@@ -103,7 +103,7 @@ export function createShopeeSimulator(options: ShopeeOptions): ShopeeSimulator {
       const { errorStatus, retryAfter } = store.state.switches
       const real = toResponse(answered, `sim-${requests}`, errorStatus)
       if (answered.refused && retryAfter !== null) real.headers.set('retry-after', retryAfter)
-      return fault ? await failing(fault, real, request.signal) : real
+      return fault ? await failing(fault, { real, signal: request.signal, say }) : real
     } finally {
       inside -= 1
     }
@@ -224,4 +224,8 @@ export function createShopeeSimulator(options: ShopeeOptions): ShopeeSimulator {
     },
   }
   return simulator
+}
+
+function say(error: string, message: string): Response {
+  return toResponse(refuse(error, message), 'fault', 200)
 }

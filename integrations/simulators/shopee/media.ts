@@ -1,11 +1,12 @@
 /** Pictures come in by upload only: JPEG or PNG, up to 10 MB, fewer than nine at a time. */
 import { createHash } from 'node:crypto'
+import type { Store } from '../store.ts'
 import { type Answer, answer, refuse } from './answer.ts'
+import type { State } from './state.ts'
 import { limits } from './state.ts'
-import type { Store } from './store.ts'
 
 export async function uploadImage(
-  store: Store,
+  store: Store<State>,
   request: Request,
   failRow: (row: number) => string | null,
 ): Promise<Answer> {
@@ -19,7 +20,7 @@ export async function uploadImage(
   return answer({ image_info: first.image_info, image_info_list: shown })
 }
 
-async function keep(store: Store, file: File, index: number, fails: string | null) {
+async function keep(store: Store<State>, file: File, index: number, fails: string | null) {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const type = kindOf(bytes)
   const wrong =

@@ -1,6 +1,7 @@
 /** What the back office's buttons do. */
+
+import type { Fault } from '../../call-fault.ts'
 import { goTo } from '../../page.ts'
-import type { Fault } from '../fault.ts'
 import type { Item } from '../state.ts'
 import { missing, type Visit } from './visit.ts'
 

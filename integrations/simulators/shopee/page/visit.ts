@@ -1,8 +1,10 @@
 /** What every page of the stand-in needs to know. */
+
+import type { Faults } from '../../call-fault.ts'
 import { html, page } from '../../page.ts'
-import type { Faults } from '../fault.ts'
+import type { Store } from '../../store.ts'
 import type { ShopeeSimulator } from '../index.ts'
-import type { Store } from '../store.ts'
+import type { State } from '../state.ts'
 import type { PageWords } from './words.ts'
 
 export interface Visit {
@@ -10,7 +12,7 @@ export interface Visit {
   readonly url: URL
   /** Parts of the path after our own name. */
   readonly steps: readonly string[]
-  readonly store: Store
+  readonly store: Store<State>
   readonly faults: Faults
   readonly simulator: ShopeeSimulator
   readonly words: PageWords

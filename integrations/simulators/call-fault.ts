@@ -1,5 +1,4 @@
-/** Trouble on request, queued per call. */
-import { refuse, toResponse } from './answer.ts'
+/** Trouble on request, queued per call of a platform. Shared by the partner platforms' simulators; each says its own codes. */
 
 interface Base {
   /** `product.add_item`, or `*` for any call. */
@@ -11,6 +10,14 @@ interface Base {
   readonly storeFirst?: boolean
 }
 
+/** A code of the platform's own, in its own envelope. */
+interface CodeFault {
+  readonly kind: 'code'
+  readonly error: string
+  readonly message?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 export type Fault = Base &
   (
     | {
@@ -19,12 +26,7 @@ export type Fault = Base &
         readonly headers?: Readonly<Record<string, string>>
         readonly body?: string
       }
-    | {
-        readonly kind: 'code'
-        readonly error: string
-        readonly message?: string
-        readonly headers?: Readonly<Record<string, string>>
-      }
+    | CodeFault
     /** The connection breaks before the request is read, or after it was carried out. */
     | { readonly kind: 'cut_before' }
     | { readonly kind: 'cut_after' }
@@ -72,8 +74,14 @@ export function storesFirst(fault: Fault): boolean {
   return fault.kind === 'cut_after' || fault.kind === 'rows' || fault.kind === 'reshape' || fault.storeFirst === true
 }
 
+/** How a platform says one of its codes. */
+export type SayCode = (error: string, message: string) => Response
+
 /** What the caller gets to see. `real` is the answer there would have been. */
-export async function failing(fault: Fault, real: Response | null, signal: AbortSignal): Promise<Response> {
+export async function failing(
+  fault: Fault,
+  { real, signal, say }: { readonly real: Response | null; readonly signal: AbortSignal; readonly say: SayCode },
+): Promise<Response> {
   switch (fault.kind) {
     case 'http':
       return new Response(fault.body ?? `<html><h1>${fault.status}</h1></html>`, {
@@ -81,7 +89,7 @@ export async function failing(fault: Fault, real: Response | null, signal: Abort
         headers: { 'content-type': 'text/html', ...fault.headers },
       })
     case 'code': {
-      const response = toResponse(refuse(fault.error, fault.message ?? fault.error), 'fault', 200)
+      const response = say(fault.error, fault.message ?? fault.error)
       for (const [name, value] of Object.entries(fault.headers ?? {})) response.headers.set(name, value)
       return response
     }
