@@ -2,9 +2,9 @@
 import { failed, ok, trouble } from '../../errors.ts'
 import { jsonNumber } from '../../http.ts'
 import type { Access, Result, Shop, Tokens, World } from '../contract.ts'
+import { sameSecret } from '../secret.ts'
 import type { Caller } from './call.ts'
 import type { ShopeeSettings } from './settings.ts'
-import { sameSecret } from './sign.ts'
 import { readTokens } from './token.ts'
 import { shopInfo, tokens as tokensSchema } from './wire.ts'
 

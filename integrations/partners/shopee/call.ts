@@ -4,16 +4,15 @@
  */
 import type { ZodType } from 'zod'
 import { failed, ok, trouble } from '../../errors.ts'
-import { createGate } from '../../gate.ts'
 import { type Incoming, parseJson, send } from '../../http.ts'
 import type { Result, Shop, Trouble, World } from '../contract.ts'
 import { sayWarning } from '../phrases.ts'
+import { type Attempt, createWayOut, type Errand, toldToWait, troubleFromStatus } from '../way-out.ts'
 import { shopeeCapabilities } from './capabilities.ts'
-import { pausedUntil, rememberPause } from './pause.ts'
 import { readRefusal } from './refusals.ts'
 import type { ShopeeSettings } from './settings.ts'
 import { signCall } from './sign.ts'
-import { createRenewal } from './token.ts'
+import { createShopeeRenewal } from './token.ts'
 import { envelope } from './wire.ts'
 
 interface Call<T> {
@@ -38,11 +37,6 @@ interface Inside {
   readonly timeoutMs: number
 }
 
-interface Attempt<T> {
-  readonly result: Result<T>
-  readonly renew: boolean
-}
-
 interface Credentials {
   readonly shop: Shop
   readonly access: string
@@ -59,53 +53,25 @@ export interface Caller {
 }
 
 const maxBytes = 8 * 1024 * 1024
-const readAttempts = 3
 
 export function createCaller(inside: Inside): Caller {
-  const gate = createGate(shopeeCapabilities.pace.parallel)
-  const open: Caller['public'] = (call, signal) =>
-    repeated(inside, call, signal, () => gate(() => attempt(inside, call, null, signal)).then((it) => it.result))
-  const renewal = createRenewal(inside.world, inside.settings, open)
-
-  async function once<T>(shop: Shop, call: Call<T>, signal: AbortSignal): Promise<Result<T>> {
-    const paused = await pausedUntil(inside.world, shop)
-    if (paused)
-      return failed(trouble({ partner: 'shopee', code: paused.code, call: short(call.path), retryAt: paused.until }))
-    const tokens = await renewal.fresh(shop, signal)
-    if (!tokens.ok) return tokens
-    const first = await gate(() => attempt(inside, call, { shop, access: tokens.value }, signal))
-    if (!first.renew) return remembered(shop, first.result)
-    const renewed = await renewal.after(shop, tokens.value, signal)
-    if (!renewed.ok) return renewed
-    return remembered(shop, (await gate(() => attempt(inside, call, { shop, access: renewed.value }, signal))).result)
-  }
-
-  async function remembered<T>(shop: Shop, result: Result<T>): Promise<Result<T>> {
-    if (!result.ok) await rememberPause(inside.world, shop, result.trouble)
-    return result
-  }
+  const { world } = inside
+  const { parallel } = shopeeCapabilities.pace
+  const way = createWayOut({ partner: 'shopee', world, parallel, renewal: () => renewal })
+  const errand = <T>(call: Call<T>, shop: Shop | null, signal: AbortSignal): Errand<T> => ({
+    name: short(call.path),
+    write: call.write ?? false,
+    send: (access) => attempt(inside, call, shop && { shop, access }, signal),
+  })
+  const open: Caller['public'] = (call, signal) => way.open(errand(call, null, signal), signal)
+  const renewal = createShopeeRenewal(world, inside.settings, open)
 
   return {
     public: open,
-    shop: (shop, call, signal) => repeated(inside, call, signal, () => once(shop, call, signal)),
+    shop: (shop, call, signal) => way.shop(shop, errand(call, shop, signal), signal),
     fresh: (as, call, signal) =>
-      repeated(inside, call, signal, async () => (await attempt(inside, call, as, signal)).result),
+      way.open({ ...errand(call, as.shop, signal), send: () => attempt(inside, call, as, signal) }, signal),
     rowTrouble,
-  }
-}
-
-/** Reads are tried again after a short pause with some chance in it; writes never. */
-async function repeated<T>(
-  { world }: Inside,
-  call: Call<T>,
-  signal: AbortSignal,
-  once: () => Promise<Result<T>>,
-): Promise<Result<T>> {
-  for (let tried = 1; ; tried += 1) {
-    const result = await once()
-    const again = !result.ok && (result.trouble.code === 'down' || result.trouble.code === 'unreadable')
-    if (!again || call.write || tried === readAttempts) return result
-    await world.sleep(2 ** tried * 200 + Math.random() * 200, signal)
   }
 }
 
@@ -165,7 +131,10 @@ function judge<T>(inside: Inside, call: Call<T>, incoming: Incoming): Attempt<T>
 
   const body = parseJson(incoming.text)
   const head = envelope.safeParse(body)
-  if (!head.success) return plain(fromStatus(inside, { ...base, effect }, incoming))
+  if (!head.success) {
+    const { status, headers } = incoming
+    return plain(troubleFromStatus({ ...base, effect, now: inside.world.now() }, status, headers))
+  }
   const requestId = head.data.request_id ?? null
   const inner = (body as { readonly response?: unknown }).response
   const payload = call.schema.safeParse(call.top ? body : inner)
@@ -208,33 +177,15 @@ function rowTrouble(call: string, reason: string): Trouble {
   return trouble({ partner: 'shopee', call, code: read.code, remoteCode: code, remoteText: reason, field, alarm })
 }
 
-function fromStatus(
-  inside: Inside,
-  base: { partner: 'shopee'; call: string; effect: Trouble['effect'] },
-  { status, headers }: Incoming & { kind: 'answer' },
-): Trouble {
-  const remoteCode = `http ${status}`
-  if (status === 429) {
-    const until = retryAt(inside, 'rate_limited', headers)
-    return trouble({ ...base, code: 'rate_limited', effect: 'none', remoteCode, retryAt: until })
-  }
-  if (status === 401 || status === 403) return trouble({ ...base, code: 'forbidden', effect: 'none', remoteCode })
-  return trouble({ ...base, code: status >= 500 ? 'down' : 'unreadable', remoteCode })
-}
-
-/** When we may ask again: what `Retry-After` says (seconds or a date), else a minute; a spent quota waits for 00:00 UTC+8. */
+/** When we may ask again; a spent quota waits for 00:00 UTC+8. */
 function retryAt({ world }: Inside, code: string, headers: Headers): Date | null {
-  const now = world.now().getTime()
   if (code === 'quota_spent') {
+    const now = world.now().getTime()
     const day = 24 * 3_600_000
     const shift = 8 * 3_600_000
     return new Date((Math.floor((now + shift) / day) + 1) * day - shift)
   }
-  if (code !== 'rate_limited') return null
-  const told = headers.get('retry-after')
-  if (told && /^\d+$/.test(told)) return new Date(now + Number(told) * 1000)
-  const date = told ? Date.parse(told) : Number.NaN
-  return new Date(Number.isNaN(date) ? now + 60_000 : Math.max(date, now))
+  return code === 'rate_limited' ? toldToWait(world.now(), headers) : null
 }
 
 function short(path: string): string {

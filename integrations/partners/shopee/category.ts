@@ -1,9 +1,9 @@
 /** Shopee's category tree with both names, and what it would propose for a title. */
 import { ok } from '../../errors.ts'
 import type { Category, Result, Shop, Words } from '../contract.ts'
+import { remembering } from '../memo.ts'
 import { foldText } from '../text.ts'
 import type { Inside } from './inside.ts'
-import { remembering } from './memo.ts'
 import { categoryList, categorySuggestion } from './wire.ts'
 
 interface Read {

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { parseJson } from '../../http.ts'
 import type { About, Doorbell, Heard, Knock } from '../contract.ts'
+import { sameSecret } from '../secret.ts'
 import type { ShopeeSettings } from './settings.ts'
-import { sameSecret, signPush } from './sign.ts'
+import { signPush } from './sign.ts'
 import { push as pushSchema } from './wire.ts'
 
 const maxBytes = 1024 * 1024

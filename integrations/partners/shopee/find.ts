@@ -1,14 +1,9 @@
 /** Where is our item? By its number, or by our id in `item_sku`. */
 import { ok } from '../../errors.ts'
-import type { Ref, Result, Shop, Words } from '../contract.ts'
+import type { Result, Shop, Words } from '../contract.ts'
+import type { Located } from '../create-once.ts'
 import type { Inside } from './inside.ts'
 import { found, itemList, violations, type WireItem } from './wire.ts'
-
-export interface Located {
-  /** The oldest one that is live, else the oldest. */
-  readonly main: WireItem | null
-  readonly twins: readonly WireItem[]
-}
 
 interface Look {
   readonly inside: Inside
@@ -30,7 +25,7 @@ export async function readItems(look: Look, ids: readonly string[]): Promise<Res
 }
 
 /** Looks for our id. The search may match more than asked, so each hit is read and compared exactly. */
-export async function locate(look: Look, ourId: string): Promise<Result<Located>> {
+export async function locate(look: Look, ourId: string): Promise<Result<Located<WireItem>>> {
   const ids: string[] = []
   let offset = ''
   for (let page = 0; page < pages; page += 1) {
@@ -60,10 +55,10 @@ export async function locate(look: Look, ourId: string): Promise<Result<Located>
 }
 
 /** The item we remember, or null when it is gone or deleted. */
-export async function readKnown(look: Look, ref: Ref): Promise<Result<WireItem | null>> {
-  const read = await readItems(look, [ref.item])
+export async function readKnown(look: Look, itemId: string): Promise<Result<WireItem | null>> {
+  const read = await readItems(look, [itemId])
   if (!read.ok) return read
-  const item = read.value.find((one) => one.item_id === ref.item)
+  const item = read.value.find((one) => one.item_id === itemId)
   return ok(item && !isDeleted(item) ? item : null)
 }
 

@@ -1,7 +1,7 @@
 /** Shopee's item as ours. */
-import { createHash } from 'node:crypto'
 import { fromBaht } from '../../money.ts'
 import type { Print, Ref, Remote, RemoteState, Words } from '../contract.ts'
+import { hash } from '../print.ts'
 import { foldText } from '../text.ts'
 import type { WireItem } from './wire.ts'
 
@@ -87,8 +87,4 @@ export function toPrint(item: WireItem): Print {
     stock: hash(stockOf(item)),
     state: hash(toState(item.item_status)),
   }
-}
-
-export function hash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
 }

@@ -5,21 +5,14 @@
 import { failed, ok, trouble } from '../../errors.ts'
 import { checkWish } from '../check.ts'
 import type { Published, Result, Shop, Wish, Words, WriteContext } from '../contract.ts'
+import { createOnce, findThere, type Making } from '../create-once.ts'
+import { isOlder, rememberMark, rememberPlaced, rememberSent } from '../memo.ts'
+import { forgetPhotos, uploadPhotos } from '../photo.ts'
 import { shopeeCapabilities } from './capabilities.ts'
-import { isDeleted, type Located, locate, readItems, readKnown, reasonsFor } from './find.ts'
+import { isDeleted, locate, readItems, readKnown, reasonsFor } from './find.ts'
 import { toPrint, toRef, toState } from './from-theirs.ts'
 import type { Inside } from './inside.ts'
-import {
-  isOlder,
-  lastPlaced,
-  rememberCreating,
-  rememberMark,
-  rememberNotCreated,
-  rememberPlaced,
-  rememberSent,
-  wasCreating,
-} from './memo.ts'
-import { forgetPhotos, uploadPhotos } from './photo.ts'
+import { photoDoor } from './photo.ts'
 import { type Content, toBody, toContent, toPrice, toStockRows, wishHashes } from './to-theirs.ts'
 import { updateThere } from './update.ts'
 import { created, type WireItem } from './wire.ts'
@@ -32,9 +25,6 @@ export interface Going {
   readonly ctx: WriteContext
   readonly signal: AbortSignal
 }
-
-/** Pauses before each look after a lost create: the search may lag behind. */
-const looks = [2_000, 10_000, 60_000]
 
 export async function publish(inside: Inside, shop: Shop, wish: Wish, ctx: WriteContext): Promise<Result<Published>> {
   const problems = checkWish('shopee', shopeeCapabilities, wish).filter((one) => one.weight === 'blocks')
@@ -49,20 +39,20 @@ async function inLane(going: Going): Promise<Result<Published>> {
   if (await isOlder(inside.world, shop, mark, wish.listing.revision))
     return failed(trouble({ partner: 'shopee', code: 'stale', call: 'publish' }))
 
-  const there = await findThere(going)
+  const there = await findThere(making(going, null))
   if (!there.ok) return there
   if (!there.value.main && ctx.known) return failed(trouble({ partner: 'shopee', code: 'gone', call: 'publish' }))
 
-  const photos = await uploadPhotos(inside, shop, wish.listing.photos, signal)
+  const photos = await uploadPhotos(photoDoor(inside, signal), shop, wish.listing.photos, signal)
   if (!photos.ok) return photos
   const content = toContent(wish, photos.value)
   const { main } = there.value
   const done = main
     ? await updateThere(going, content, main, ctx.known ? 'updated' : 'adopted')
-    : await create(going, content)
+    : await createOnce(making(going, content))
   if (!done.ok) {
     if (done.trouble.problems.some((one) => one.field === 'photos'))
-      await forgetPhotos(inside, shop, wish.listing.photos)
+      await forgetPhotos(inside.world, shop, wish.listing.photos)
     return done
   }
   await rememberMark(inside.world, shop, mark, wish.listing.revision)
@@ -71,58 +61,30 @@ async function inLane(going: Going): Promise<Result<Published>> {
   return readBack(going, { itemId, did, content, twins: there.value.twins, warnings: done.warnings })
 }
 
-/** By reference or our own note; when that is gone or forgotten, by our id. After an earlier try the search gets time to catch up. */
-async function findThere(going: Going): Promise<Result<Located>> {
-  const { inside, shop, wish, ctx } = going
-  const placed = ctx.known ? null : await lastPlaced(inside.world, shop, wish.listing.id)
-  const hint = ctx.known ?? (placed ? toRef({ item_id: placed }) : null)
-  if (hint) {
-    const known = await readKnown(going, hint)
-    if (!known.ok) return known
-    if (known.value && (ctx.known || known.value.item_sku === wish.listing.id))
-      return ok({ main: known.value, twins: [] })
-  }
-  const found = await locate(going, wish.listing.id)
-  if (!found.ok || found.value.main || ctx.known) return found
-  const triedBefore = ctx.attempt > 1 || (await wasCreating(inside.world, shop, wish.listing.id))
-  return triedBefore ? lookPatiently(going) : found
-}
-
-async function lookPatiently(going: Going): Promise<Result<Located>> {
-  let last: Result<Located> = ok({ main: null, twins: [] })
-  for (const pause of looks) {
-    await going.inside.world.sleep(pause, going.signal)
-    last = await locate(going, going.wish.listing.id)
-    if (last.ok && last.value.main) return last
-  }
-  return last
-}
-
 export interface Done {
   readonly itemId: string
   readonly did: Published['did']
 }
 
-async function create(going: Going, content: Content): Promise<Result<Done>> {
-  const { inside, shop, wish } = going
-  await rememberCreating(inside.world, shop, wish.listing.id)
-  const done = await createOnce(going, content)
-  if (!done.ok && done.trouble.effect === 'none') await rememberNotCreated(inside.world, shop, wish.listing.id)
-  return done
-}
-
-async function createOnce(going: Going, content: Content): Promise<Result<Done>> {
-  const first = await add(going, content)
-  if (first.ok) return first
-  if (first.trouble.code === 'duplicate') return adopt(going, content, await lookPatiently(going), first)
-  if (first.trouble.effect === 'none') return first
-
-  const looked = await lookPatiently(going)
-  if (!looked.ok) return { ok: false, trouble: { ...looked.trouble, effect: 'unknown' } }
-  if (looked.value.main) return adopt(going, content, looked, first)
-  const second = await add(going, content)
-  if (second.ok || second.trouble.effect === 'none') return second
-  return adopt(going, content, await lookPatiently(going), second)
+/** Shopee's side of making one item once. Looking needs no content yet. */
+function making(going: Going, content: Content | null): Making<WireItem, Done> {
+  const { inside, shop, wish, ctx } = going
+  const ourId = wish.listing.id
+  const needed = (): Content => {
+    if (!content) throw new Error('nothing to write yet')
+    return content
+  }
+  return {
+    world: inside.world,
+    shop,
+    ourId,
+    ctx,
+    locate: () => locate(going, ourId),
+    read: (itemId) => readKnown(going, itemId),
+    carriesOurId: (item) => item.item_sku === ourId,
+    add: () => add(going, needed()),
+    adopt: (item) => updateThere(going, needed(), item, 'adopted'),
+  }
 }
 
 async function add(going: Going, content: Content): Promise<Result<Done>> {
@@ -136,17 +98,6 @@ async function add(going: Going, content: Content): Promise<Result<Done>> {
   const path = '/api/v2/product/add_item'
   const got = await inside.caller.shop(shop, { method: 'POST', path, body, schema: created, write: true }, signal)
   return got.ok ? ok({ itemId: got.value.item_id, did: 'created' }, got.warnings) : got
-}
-
-/** It is there after all: bring it to our wish. Not there: the first trouble stands. */
-async function adopt(
-  going: Going,
-  content: Content,
-  looked: Result<Located>,
-  otherwise: Result<Done>,
-): Promise<Result<Done>> {
-  if (!looked.ok || !looked.value.main) return otherwise
-  return updateThere(going, content, looked.value.main, 'adopted')
 }
 
 interface Written extends Done {

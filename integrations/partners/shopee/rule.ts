@@ -3,9 +3,9 @@ import type { ZodType } from 'zod'
 import { ok } from '../../errors.ts'
 import { fromBaht } from '../../money.ts'
 import type { AttributeRule, Choice, Result, Rules, Satang, Shop } from '../contract.ts'
+import { remembering } from '../memo.ts'
 import { readTree } from './category.ts'
 import type { Inside } from './inside.ts'
-import { remembering } from './memo.ts'
 import * as wire from './wire.ts'
 
 interface Read {

@@ -1,5 +1,5 @@
 /** Shopee's signatures: lower-case hex HMAC-SHA256, the key taken as text. Guide: open.shopee.com, "API calls", "Push mechanism". */
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 
 export interface ToSign {
   readonly partnerId: string
@@ -19,13 +19,6 @@ export function signCall(key: string, call: ToSign): string {
 /** The `Authorization` header of a push: over our exact callback address, a bar and the raw body. */
 export function signPush(key: string, address: string, body: Uint8Array): string {
   return createHmac('sha256', key).update(`${address}|`).update(body).digest('hex')
-}
-
-/** Compares two texts in constant time. */
-export function sameSecret(one: string, other: string): boolean {
-  const a = Buffer.from(one)
-  const b = Buffer.from(other)
-  return a.length === b.length && timingSafeEqual(a, b)
 }
 
 function hmac(key: string, text: string): string {

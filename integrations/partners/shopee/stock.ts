@@ -2,10 +2,10 @@
 import { failed, ok, trouble } from '../../errors.ts'
 import { bahtText, toWholeBaht } from '../../money.ts'
 import type { PriceChange, Result, Satang, Shop, StockChange, WriteContext } from '../contract.ts'
+import { isOlder, rememberMark } from '../memo.ts'
 import { problem } from '../phrases.ts'
 import { readItems } from './find.ts'
 import type { Inside } from './inside.ts'
-import { isOlder, rememberMark } from './memo.ts'
 import { withReserve, writePrice, writeStock } from './update.ts'
 
 export async function updateStock(

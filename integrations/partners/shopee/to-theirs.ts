@@ -3,8 +3,8 @@ import { jsonNumber } from '../../http.ts'
 import { toWholeBaht } from '../../money.ts'
 import { isAsked } from '../check.ts'
 import type { AttributeRule, Placing, Wish } from '../contract.ts'
+import { hash } from '../print.ts'
 import { buildListingText, foldText, type ListingText } from '../text.ts'
-import { hash } from './from-theirs.ts'
 import type { WireItem } from './wire.ts'
 
 /** Which aspect a field belongs to: an aspect that nobody touched is left alone. */

@@ -2,10 +2,10 @@
 import { failed, ok, trouble } from '../../errors.ts'
 import { jsonNumber } from '../../http.ts'
 import type { Published, Result, Shop, Words } from '../contract.ts'
+import { lastSent } from '../memo.ts'
 import { problem } from '../phrases.ts'
 import { stockOf, toPrint } from './from-theirs.ts'
 import type { Inside } from './inside.ts'
-import { lastSent } from './memo.ts'
 import type { Done, Going } from './publish.ts'
 import {
   aspectOf,

@@ -1,8 +1,8 @@
 /** Small notes kept in `Memory`. Each may vanish at any time: that costs calls, never correctness. */
 import { z } from 'zod'
-import { ok } from '../../errors.ts'
-import { parseJson } from '../../http.ts'
-import type { Print, Result, Shop, World } from '../contract.ts'
+import { ok } from '../errors.ts'
+import { parseJson } from '../http.ts'
+import type { Print, Result, Shop, World } from './contract.ts'
 
 const hour = 3_600_000
 

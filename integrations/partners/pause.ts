@@ -1,5 +1,5 @@
-/** When Shopee asks a shop to wait, nothing more is sent for that shop until then. */
-import type { Shop, Trouble, World } from '../contract.ts'
+/** When a partner asks a shop to wait, nothing more is sent for that shop until then. */
+import type { Shop, Trouble, World } from './contract.ts'
 
 export interface Pause {
   readonly code: 'rate_limited' | 'quota_spent'
