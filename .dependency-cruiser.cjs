@@ -34,7 +34,7 @@ module.exports = {
       {
         path: rooms,
         pathNot:
-          '^app/(domain|lib)/|^integrations/(registry|money|errors|gate)\\.ts$|^integrations/[^/]+/(contract|phrases|reconcile)\\.ts$|^integrations/[^/]+/[^/]+\\.ts$|^prisma/client/',
+          '^app/(domain|lib)/|^integrations/(registry|accounts|money|errors|gate)\\.ts$|^integrations/[^/]+/(contract|phrases|reconcile)\\.ts$|^integrations/[^/]+/[^/]+\\.ts$|^prisma/client/',
       },
       'Domain knows the contracts and the registry, no adapter.',
     ),

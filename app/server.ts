@@ -5,6 +5,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
+import { AccountRefused, partnerAccounts } from './domain/listing/account.server.ts'
 import { ConfigRefused, config } from './lib/config.server.ts'
 import { db } from './lib/database.server.ts'
 import { guardForms, guardRequests, securityHeaders } from './lib/guard.server.ts'
@@ -15,8 +16,9 @@ import { startQueue, stopQueue } from './lib/queue.server.ts'
 
 try {
   config()
+  partnerAccounts()
 } catch (error) {
-  if (!(error instanceof ConfigRefused)) throw error
+  if (!(error instanceof ConfigRefused || error instanceof AccountRefused)) throw error
   console.error(error.message)
   process.exit(1)
 }

@@ -1,3 +1,4 @@
+import { AccountRefused, partnerAccounts } from './domain/listing/account.server.ts'
 import { ringDue } from './domain/listing/sweep.server.ts'
 import { sweepListingsJob } from './jobs/sweep-listings.ts'
 import { syncListingJob } from './jobs/sync-listing.ts'
@@ -11,8 +12,9 @@ import { everyMinute, startQueue, stopQueue, work } from './lib/queue.server.ts'
 
 try {
   config()
+  partnerAccounts()
 } catch (error) {
-  if (!(error instanceof ConfigRefused)) throw error
+  if (!(error instanceof ConfigRefused || error instanceof AccountRefused)) throw error
   console.error(error.message)
   process.exit(1)
 }

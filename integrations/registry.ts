@@ -8,12 +8,13 @@ import { createDiskStore } from './images/disk.ts'
 import type { Messenger } from './messages/contract.ts'
 import { createEmailMessenger, type EmailSettings } from './messages/email.ts'
 import { createMailboxMessenger } from './messages/mailbox.ts'
+import type { PartnerAccount } from './partners/account.ts'
 import type { Partner, PartnerId, World } from './partners/contract.ts'
-import type { PartnerAccount, PartnerSetup } from './partners/setup.ts'
+import type { PartnerSetup } from './partners/setup.ts'
 import { createShopee } from './partners/shopee/index.ts'
 import { shopeeSetup } from './partners/shopee/setup.ts'
 
-export type { PartnerAccount } from './partners/setup.ts'
+export type { PartnerAccount } from './partners/account.ts'
 
 interface Entry {
   readonly setup: (account: PartnerAccount, appUrl: string) => PartnerSetup

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ConfigRefused, readConfig } from '../app/lib/config.server.ts'
+import { AccountRefused, readAccounts } from '../integrations/accounts.ts'
 import { startCluster } from './database/cluster.ts'
 import { applyMigrations } from './database/migrate.ts'
 import { createChildren } from './start/children.ts'
@@ -24,8 +25,8 @@ process.on('disconnect', () => void stop(1))
 try {
   await start()
 } catch (error) {
-  const expected = error instanceof StartRefused || error instanceof ConfigRefused
-  if (!stopping) console.error(expected ? error.message : error)
+  const expected = [StartRefused, ConfigRefused, AccountRefused].some((refusal) => error instanceof refusal)
+  if (!stopping) console.error(expected && error instanceof Error ? error.message : error)
   await stop(1)
 }
 
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
     SECRET_KEYS: `none:${'A'.repeat(43)}=`,
   }
   const early = readConfig({ ...(mode === 'demo' ? stand : {}), ...process.env, YAAN_MODE: mode })
+  readAccounts(process.env, early)
 
   const data = await claimDataFolder(early.dataDir)
   undo.push(data.release)

@@ -1,9 +1,7 @@
-/** The platforms' own names, the same in every language. */
-export const partnerNames: Readonly<Record<string, string>> = {
-  shopee: 'Shopee',
-  lazada: 'Lazada',
-  'tiktok-shop': 'TikTok Shop',
-  'line-shopping': 'LINE SHOPPING',
-  'google-merchant': 'Google',
-  'meta-catalog': 'Facebook',
+import { partnerNames } from '#integrations/partners/names.ts'
+
+/** A partner's own name for people; one that is not known any more keeps its word. */
+export function partnerName(partner: string, lang: 'th' | 'en'): string {
+  const known = Object.entries(partnerNames).find(([id]) => id === partner)
+  return known ? known[1][lang] : partner
 }

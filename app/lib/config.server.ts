@@ -23,10 +23,6 @@ const shape = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   AUTH_SECRET: z.string().min(32, 'must be at least 32 characters'),
   SECRET_KEYS: secretKeys,
-  SHOPEE_BASE: address.optional(),
-  SHOPEE_PARTNER_ID: z.string().regex(/^\d+$/, 'must be digits').optional(),
-  SHOPEE_KEY: z.string().min(16).optional(),
-  SHOPEE_PUSH_KEY: z.string().min(16).optional(),
   CLOUDINARY_BASE: address.optional(),
   CLOUDINARY_CLOUD: z.string().min(1).optional(),
   CLOUDINARY_KEY: z.string().min(1).optional(),
@@ -82,7 +78,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     simulatorsUrl,
     authSecret: settings.AUTH_SECRET,
     secretKeys: settings.SECRET_KEYS,
-    shopee: shopeeSettings(settings, mode, simulatorsUrl),
     cloudinary: cloudinarySettings(settings),
     line: lineSettings(settings, mode, simulatorsUrl),
     mail: settings.SMTP_URL
@@ -95,22 +90,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     'CONTACT_EMAIL is not set, so people could not ask about their data',
   )
   return config
-}
-
-function shopeeSettings(settings: Settings, mode: Mode, simulatorsUrl: string) {
-  if (settings.SHOPEE_PARTNER_ID && settings.SHOPEE_KEY) {
-    const base = settings.SHOPEE_BASE ?? 'https://partner.shopeemobile.com'
-    const { SHOPEE_PARTNER_ID: partnerId, SHOPEE_KEY: key } = settings
-    return { base, partnerId, key, pushKey: settings.SHOPEE_PUSH_KEY ?? key }
-  }
-  if (mode === 'production') return null
-  // Known to the simulator too; marked, so that they can never meet the real platform.
-  return {
-    base: settings.SHOPEE_BASE ?? `${simulatorsUrl}/shopee`,
-    partnerId: '2001887',
-    key: 'simulated-shopee-partner-key',
-    pushKey: 'simulated-shopee-push-key',
-  }
 }
 
 function cloudinarySettings(settings: Settings) {
@@ -136,23 +115,17 @@ interface Mixable {
   appUrl: string
   authSecret: string
   secretKeys: string
-  shopee: { base: string; key: string } | null
   cloudinary: { base: string | null; secret: string } | null
   line: { base: string | null; channelSecret: string } | null
   mail: object | null
 }
 
 /** Demo mode is never production: a live key beside a simulator address, or the reverse, refuses to start. */
-function refuseMixtures({ mode, appUrl, authSecret, secretKeys, shopee, cloudinary, line, mail }: Mixable) {
-  if (shopee) refuseMixture(mode, ['SHOPEE_BASE', shopee.base], ['SHOPEE_KEY', shopee.key])
+function refuseMixtures({ mode, appUrl, authSecret, secretKeys, cloudinary, line, mail }: Mixable) {
   if (cloudinary) {
     refuseMixture(mode, ['CLOUDINARY_BASE', cloudinary.base], ['CLOUDINARY_SECRET', cloudinary.secret])
   }
   if (line) refuseMixture(mode, ['LINE_BASE', line.base], ['LINE_CHANNEL_SECRET', line.channelSecret])
-  refuseIf(
-    mode === 'demo' && shopee !== null && !isLocal(shopee.base) && !isLocal(appUrl),
-    'SHOPEE_BASE is the real company, and in the demo at APP_URL anybody may sign in as anybody',
-  )
   if (mode !== 'production') return
   refuseIf(authSecret.startsWith('demo-'), 'AUTH_SECRET is the demo’s; production needs its own')
   refuseIf(/(^|,)demo/.test(secretKeys), 'SECRET_KEYS holds a key of the demo; production needs its own')

@@ -9,21 +9,23 @@
  */
 import type { Satang } from '../money.ts'
 import type { Doorbell } from './doorbell.ts'
+import type { PartnerId } from './names.ts'
 import type { Problem } from './problem.ts'
 import type { OrderSource } from './sale.ts'
 import type { Category, Listing, Placing, Rules, Wish } from './wish.ts'
 import type { Shop, Tokens, WriteContext } from './world.ts'
 
 export type { Satang } from '../money.ts'
-export type { About, Doorbell, Heard, Knock } from './doorbell.ts'
+export type { About, Doorbell, Heard, Hook, Knock } from './doorbell.ts'
+export type { PartnerId } from './names.ts'
 export type { Field, Problem, ProblemCode } from './problem.ts'
+export type { OrderSource, Sale, SaleLine, SaleState } from './sale.ts'
 export type { AttributeRule, Category, Choice, Listing, Photo, Placing, Rules, Wish } from './wish.ts'
 export type { CallLog, Memory, Shop, Tokens, Vault, World, WriteContext } from './world.ts'
 export { VaultSaveError } from './world.ts'
 
 export type Lang = 'th' | 'en'
 export type Words = Readonly<Record<Lang, string>>
-export type PartnerId = 'shopee' | 'lazada' | 'tiktok' | 'line' | 'google' | 'meta'
 
 /** What a partner can do, as data. */
 export interface Capabilities {
@@ -146,8 +148,10 @@ export interface PriceChange {
 export interface Partner {
   readonly id: PartnerId
   readonly capabilities: Capabilities
-  /** null: fixed key, or feed only. */
+  /** The seller's yes over there (OAuth). null: connected by keys, or feed only. */
   readonly access: Access | null
+  /** Connected by keys that the seller copies from over there. null: by `access`, or feed only. */
+  readonly keys: KeyAccess | null
   /** null: feed only. */
   readonly shelf: Shelf | null
   readonly feed: Feed | null
@@ -169,6 +173,27 @@ export interface Access {
   /** Exchanges the callback's code for tokens. A missing or foreign `state` is refused without any call. */
   open(callback: URL, state: string, signal: AbortSignal): Promise<Result<{ readonly shops: readonly ConnectedShop[] }>>
   /** A cheap call that proves the shop is reachable, and tells when the consent ends. Renews tokens when it must. */
+  check(shop: Shop, signal: AbortSignal): Promise<Result<{ readonly name: string; readonly consentUntil: Date | null }>>
+}
+
+/** One thing to be copied from the partner's own pages. */
+export interface KeyField {
+  readonly name: string
+  readonly label: Words
+  readonly hint: Words | null
+  /** Typed once, sealed, never shown again. */
+  readonly secret: boolean
+  readonly required: boolean
+}
+
+export interface KeyAccess {
+  readonly fields: readonly KeyField[]
+  /** Proves what was typed by a cheap call. A wrong or withdrawn key is `unauthorised`. */
+  open(
+    values: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<Result<{ readonly shops: readonly ConnectedShop[] }>>
+  /** A cheap call that proves the shop is reachable. */
   check(shop: Shop, signal: AbortSignal): Promise<Result<{ readonly name: string; readonly consentUntil: Date | null }>>
 }
 

@@ -26,9 +26,15 @@ export type Heard =
   | { readonly kind: 'handshake'; readonly status: number; readonly body: string }
   | { readonly kind: 'refuse'; readonly reason: 'signature' | 'malformed' | 'too_large' | 'stale' }
 
+/** A connected shop whose messages are signed with a secret of its own. */
+export interface Hook {
+  readonly remoteId: string
+  readonly secret: string
+}
+
 export interface Doorbell {
   /** Pure, over the bytes received, in constant time. Says where to look, never what is true. */
-  hear(knock: Knock): Heard
+  hear(knock: Knock, hooks: readonly Hook[]): Heard
   readonly answer: {
     readonly ok: { readonly status: number; readonly body: string }
     readonly refuse: { readonly status: number }

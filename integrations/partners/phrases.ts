@@ -3,15 +3,7 @@
  * can be missing. They live here and not in the app's phrases because adapters may not import the app.
  */
 import type { Field, PartnerId, Problem, ProblemCode, TroubleCode, Words } from './contract.ts'
-
-export const partnerNames: Readonly<Record<PartnerId, string>> = {
-  shopee: 'Shopee',
-  lazada: 'Lazada',
-  tiktok: 'TikTok Shop',
-  line: 'LINE MyShop',
-  google: 'Google',
-  meta: 'Facebook',
-}
+import { partnerNames } from './names.ts'
 
 type PlainField = Exclude<Field, `photo:${number}` | `attribute:${string}`>
 
@@ -150,7 +142,7 @@ export function problem(facts: ProblemFacts): Problem {
     capital(
       filled(phrase[lang], {
         field: name[lang],
-        partner: partnerNames[facts.partner],
+        partner: partnerNames[facts.partner][lang],
         found: shown(facts.found),
         limit: shown(facts.limit),
       }),
@@ -163,13 +155,13 @@ export function problem(facts: ProblemFacts): Problem {
 export function sayTrouble(code: TroubleCode, partner: PartnerId, reason: Words | null): Words {
   const why = reason ?? noReason
   const fill = (lang: 'th' | 'en') =>
-    filled(troublePhrases[code][lang], { partner: partnerNames[partner], reason: why[lang] })
+    filled(troublePhrases[code][lang], { partner: partnerNames[partner][lang], reason: why[lang] })
   return { th: fill('th'), en: fill('en') }
 }
 
 /** A partner's remark on something that worked, in its own words after ours. */
 export function sayWarning(partner: PartnerId, text: string): Words {
-  return { th: `${partnerNames[partner]} แจ้งว่า: ${text}`, en: `${partnerNames[partner]} says: ${text}` }
+  return { th: `${partnerNames[partner].th} แจ้งว่า: ${text}`, en: `${partnerNames[partner].en} says: ${text}` }
 }
 
 function fieldName(field: Field): Words {

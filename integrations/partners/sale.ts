@@ -1,9 +1,9 @@
 /** Sales at partners, without any personal data of the buyer. */
 import type { PartnerId, Ref, Result, Satang, Shop } from './contract.ts'
 
-type SaleState = 'awaiting_payment' | 'on_hold' | 'to_ship' | 'shipped' | 'done' | 'cancelled' | 'returned'
+export type SaleState = 'awaiting_payment' | 'on_hold' | 'to_ship' | 'shipped' | 'done' | 'cancelled' | 'returned'
 
-interface SaleLine {
+export interface SaleLine {
   readonly ourId: string | null
   readonly ref: Ref
   readonly quantity: number
@@ -11,7 +11,7 @@ interface SaleLine {
   readonly state: SaleState
 }
 
-interface Sale {
+export interface Sale {
   readonly partner: PartnerId
   readonly id: string
   readonly state: SaleState

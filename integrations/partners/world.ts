@@ -13,6 +13,8 @@ export interface Tokens {
   readonly refresh: string | null
   readonly accessUntil: Date | null
   readonly consentUntil: Date | null
+  /** The shop's own secret for signing its messages; null where the app's key signs them. */
+  readonly hook: string | null
 }
 
 /** Where a shop's tokens live, encrypted. Given to the adapter, never built by it. */

@@ -17,7 +17,6 @@ const production = {
 const simulator = 'http://localhost:4010'
 const cloudinary = { CLOUDINARY_CLOUD: 'yaan', CLOUDINARY_KEY: '1' }
 const line = { LINE_CHANNEL_ID: '1' }
-const shopee = { SHOPEE_PARTNER_ID: '1' }
 
 describe('simulators and the real world do not mix', () => {
   test.each([
@@ -26,7 +25,6 @@ describe('simulators and the real world do not mix', () => {
       { ...cloudinary, CLOUDINARY_BASE: `${simulator}/cloudinary`, CLOUDINARY_SECRET: 'simulated-secret' },
     ],
     ['LINE', { ...line, LINE_BASE: `${simulator}/line`, LINE_CHANNEL_SECRET: 'simulated-secret' }],
-    ['Shopee', { ...shopee, SHOPEE_BASE: `${simulator}/shopee`, SHOPEE_KEY: 'simulated-secret-key' }],
   ])('%s: the demo takes a simulator, production does not', (_name, settings) => {
     expect(readConfig({ ...demo, ...settings }).isDemo).toBe(true)
     expect(() => readConfig({ ...production, ...settings })).toThrow(/is a simulator, which production does not use/)
@@ -35,7 +33,6 @@ describe('simulators and the real world do not mix', () => {
   test.each([
     ['Cloudinary', { ...cloudinary, CLOUDINARY_BASE: `${simulator}/cloudinary`, CLOUDINARY_SECRET: 'live' }],
     ['LINE', { ...line, LINE_BASE: `${simulator}/line`, LINE_CHANNEL_SECRET: 'live' }],
-    ['Shopee', { ...shopee, SHOPEE_BASE: `${simulator}/shopee`, SHOPEE_KEY: 'a-live-partner-key' }],
   ])('%s: a live key never meets a simulator', (_name, settings) => {
     expect(() => readConfig({ ...demo, ...settings })).toThrow(ConfigRefused)
   })
@@ -43,16 +40,8 @@ describe('simulators and the real world do not mix', () => {
   test.each([
     ['Cloudinary', { ...cloudinary, CLOUDINARY_SECRET: 'simulated-secret' }],
     ['LINE', { ...line, LINE_CHANNEL_SECRET: 'simulated-secret' }],
-    ['Shopee', { ...shopee, SHOPEE_KEY: 'simulated-secret-key' }],
   ])('%s: a simulated key never meets the real company', (_name, settings) => {
     expect(() => readConfig({ ...demo, ...settings })).toThrow(/is the real company/)
-  })
-
-  test('a demo that strangers can reach sells nothing at the real company', () => {
-    const live = { ...shopee, SHOPEE_KEY: 'a-live-partner-key' }
-    expect(() => readConfig({ ...demo, ...live, APP_URL: 'https://demo.example' })).toThrow(/anybody may sign in/)
-    expect(readConfig({ ...demo, ...live }).isDemo).toBe(true)
-    expect(readConfig({ ...production, ...live }).isDemo).toBe(false)
   })
 
   test('production seals with a key of its own', () => {

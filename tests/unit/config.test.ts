@@ -24,7 +24,7 @@ function refusalOf(settings: Record<string, string | undefined>): string {
 
 describe('production', () => {
   it('is what NODE_ENV says, unless YAAN_MODE says otherwise', () => {
-    expect(readConfig(production)).toMatchObject({ mode: 'production', isDemo: false, shopee: null, line: null })
+    expect(readConfig(production)).toMatchObject({ mode: 'production', isDemo: false, line: null })
     expect(readConfig({ ...production, YAAN_MODE: 'demo' }).isDemo).toBe(true)
     expect(readConfig({ ...production, NODE_ENV: 'development' }).isDemo).toBe(true)
   })

@@ -22,7 +22,7 @@ export const mostKnockBytes = 1024 * 1024
 export async function answerDoorbell(partnerName: string, knock: Knock): Promise<Reply | null> {
   const partner = partnerOf(partnerName)
   if (!partner?.doorbell) return null
-  const heard = partner.doorbell.hear(knock)
+  const heard = partner.doorbell.hear(knock, [])
   if (heard.kind === 'ring') await follow(partner.id, heard)
   return reply(partner.doorbell, heard)
 }

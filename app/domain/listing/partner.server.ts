@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 import { config } from '#app/lib/config.server.ts'
 import { log } from '#app/lib/log.server.ts'
 import type { CallLog, Partner, PartnerId, Shop } from '#integrations/partners/contract.ts'
-import { createPartner, type PartnerAccount, partnerIds } from '#integrations/registry.ts'
+import { createPartner, partnerIds } from '#integrations/registry.ts'
+import { partnerAccounts } from './account.server.ts'
 import { createMemory } from './memory.server.ts'
 import { pacedFetch } from './pace.server.ts'
 import { createVault } from './vault.server.ts'
@@ -16,7 +17,7 @@ const memory = createMemory()
 /** The partner of that name, or null when there is no adapter or no account for it. */
 export function partnerOf(name: string): Partner | null {
   const id = partnerIds.find((known) => known === name)
-  const account = id ? accountOf(id) : null
+  const account = id ? partnerAccounts().get(id) : null
   if (!id || !account) return null
   const known = made.get(id)
   if (known) return known
@@ -37,7 +38,7 @@ export function partnerOf(name: string): Partner | null {
 
 /** Partners that can be connected here, in the order in which they are shown. */
 export function partnersHere(): readonly PartnerId[] {
-  return partnerIds.filter((id) => accountOf(id))
+  return partnerIds.filter((id) => partnerAccounts().has(id))
 }
 
 /** A shop's row as adapters know it. */
@@ -45,10 +46,6 @@ export function toShop(row: { id: string; partner: string; remoteId: string; set
   const id = partnerIds.find((known) => known === row.partner)
   if (!id) throw new Error(`no adapter for partner "${row.partner}"`)
   return { id: row.id, partner: id, remoteId: row.remoteId, settings: textsOf(row.settings) }
-}
-
-function accountOf(id: PartnerId): PartnerAccount | null {
-  return id === 'shopee' ? config().shopee : null
 }
 
 function writeCall(line: CallLog): void {

@@ -7,7 +7,7 @@ import { type Tokens, type Vault, VaultSaveError } from '#integrations/partners/
 /** A shop's tokens, sealed in its row. */
 
 const purpose = 'partner tokens'
-const kept = z.object({ access: z.string(), refresh: z.string().nullable() })
+const kept = z.object({ access: z.string(), refresh: z.string().nullable(), hook: z.string().nullable().default(null) })
 /** Longer than a partner may take to answer twice; nobody else's renewal of this shop goes on meanwhile. */
 const renewalMs = 60_000
 
@@ -32,9 +32,9 @@ export function createVault(): Vault {
 }
 
 /** The columns that hold these tokens: always written together, in one statement. */
-export function tokenColumns({ access, refresh, accessUntil, consentUntil }: Tokens) {
+export function tokenColumns({ access, refresh, hook, accessUntil, consentUntil }: Tokens) {
   return {
-    sealedTokens: seal(JSON.stringify({ access, refresh }), purpose),
+    sealedTokens: seal(JSON.stringify({ access, refresh, hook }), purpose),
     accessUntil,
     ...(consentUntil ? { consentUntil } : {}),
   }

@@ -1,4 +1,4 @@
-import { partnerNames } from '../partner-names.ts'
+import { partnerName } from '../partner-names.ts'
 import type { Phrases } from '../phrases.ts'
 
 export const shop: Phrases['shop'] = {
@@ -117,7 +117,7 @@ export const shop: Phrases['shop'] = {
     comingSoonBody: (community) => `For now, ask or arrange to collect through the volunteer of ${community}.`,
     toCommunity: (name) => `To the page of ${name}`,
     elsewhere: 'Already on sale today at',
-    buyAt: (partner) => `See it at ${partnerNames[partner] ?? partner}`,
+    buyAt: (partner) => `See it at ${partnerName(partner, 'en')}`,
     elsewhereNote: 'Our shop over there: the same piece from the same maker.',
     story: 'Its story',
     readOn: 'Read on',

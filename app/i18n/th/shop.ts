@@ -1,4 +1,4 @@
-import { partnerNames } from '../partner-names.ts'
+import { partnerName } from '../partner-names.ts'
 
 /** The shop: what a shopper reads. */
 export const shop = {
@@ -114,7 +114,7 @@ export const shop = {
     comingSoonBody: (volunteerOf: string) => `ตอนนี้ถามของหรือนัดรับได้ผ่านอาสาสมัครของชุมชน${volunteerOf}`,
     toCommunity: (name: string) => `ไปที่หน้าชุมชน${name}`,
     elsewhere: 'ซื้อได้แล้ววันนี้ที่',
-    buyAt: (partner: string) => `ดูที่ ${partnerNames[partner] ?? partner}`,
+    buyAt: (partner: string) => `ดูที่ ${partnerName(partner, 'th')}`,
     elsewhereNote: 'ร้านของเราบนแพลตฟอร์มนั้น ของชิ้นเดียวกันจากคนทำคนเดียวกัน',
     story: 'เรื่องของชิ้นนี้',
     readOn: 'อ่านต่อ',

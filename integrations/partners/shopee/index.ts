@@ -34,6 +34,7 @@ export function createShopee(
     id: 'shopee',
     capabilities: shopeeCapabilities,
     access: createAccess(world, settings, caller),
+    keys: null,
     shelf: createShelf(inside),
     feed: null,
     orders: null,

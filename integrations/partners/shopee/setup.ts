@@ -1,11 +1,12 @@
 /** Shopee's addresses around the one that the settings name, and ours that Shopee must know. */
-import type { PartnerAccount, PartnerSetup } from '../setup.ts'
+import type { PartnerAccount } from '../account.ts'
+import type { PartnerSetup } from '../setup.ts'
 
-export function shopeeSetup({ base, ...keys }: PartnerAccount, appUrl: string): PartnerSetup {
+export function shopeeSetup({ base, settings }: PartnerAccount, appUrl: string): PartnerSetup {
   const api = base.replace(/\/$/, '')
   return {
     settings: {
-      ...keys,
+      ...settings,
       redirectUrl: `${appUrl}/desk/partners/shopee/callback`,
       pushUrl: `${appUrl}/hooks/shopee`,
     },

@@ -34,5 +34,6 @@ export function readTokens(
     refresh: wire.refresh_token,
     accessUntil: new Date(now.getTime() + wire.expire_in * 1000),
     consentUntil: null,
+    hook: null,
   }
 }

@@ -102,7 +102,7 @@ describe('the vault', () => {
     const ask = async (refresh: string) => {
       asked += 1
       const given = `after-${refresh.slice(0, 4)}-${asked}`
-      return { access: given, refresh: `${given}-next`, accessUntil: null, consentUntil: null }
+      return { access: given, refresh: `${given}-next`, accessUntil: null, consentUntil: null, hook: null }
     }
     const got = await Promise.all(processes.map((vault) => vault.renew(toShop(shop), seen, ask)))
     expect(asked).toBe(1)
@@ -117,7 +117,13 @@ describe('the vault', () => {
     const refusing = vault.renew(toShop(shop), access, () => Promise.reject(new Error('no')))
     await expect(refusing).rejects.toThrow('no')
     expect((await vault.read(toShop(shop))).access).toBe(access)
-    const unkeepable = { access: 'new', refresh: 'new', accessUntil: new Date(Number.NaN), consentUntil: null }
+    const unkeepable = {
+      access: 'new',
+      refresh: 'new',
+      accessUntil: new Date(Number.NaN),
+      consentUntil: null,
+      hook: null,
+    }
     const losing = vault.renew(toShop(shop), access, async () => unkeepable)
     await expect(losing).rejects.toThrow(VaultSaveError)
     expect((await vault.read(toShop(shop))).access).toBe(access)

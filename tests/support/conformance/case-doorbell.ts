@@ -85,7 +85,7 @@ function hear(bench: Bench, body: string): Heard {
 function knock(bench: Bench, body: string, sign: string): Heard {
   const headers = new Headers(sign ? { authorization: sign } : {})
   const given: Knock = { method: 'POST', url: 'https://yaan.example/hooks/shopee', headers, body: Buffer.from(body) }
-  const heard = bench.partner.doorbell?.hear(given)
+  const heard = bench.partner.doorbell?.hear(given, [])
   assert.ok(heard)
   return heard
 }

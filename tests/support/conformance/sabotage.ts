@@ -118,7 +118,10 @@ export const saboteurs: readonly Saboteur[] = [
       }
       return {
         ...partner,
-        doorbell: { ...doorbell, hear: (knock) => doorbell.hear({ ...knock, body: rewritten(knock.body) }) },
+        doorbell: {
+          ...doorbell,
+          hear: (knock, hooks) => doorbell.hear({ ...knock, body: rewritten(knock.body) }, hooks),
+        },
       }
     },
   },

@@ -53,6 +53,7 @@ export async function openShopeeSandbox(): Promise<{ bench: Bench; clean: () => 
     refresh: null,
     accessUntil: null,
     consentUntil: null,
+    hook: null,
   })
   const signal = () => AbortSignal.timeout(180_000)
   const rules = valueIn(await shelf.rules(shop, placing.categoryId, signal()))

@@ -1,0 +1,26 @@
+/** The hand-written list of the accounts that the house can have at partners, and how they are read. */
+import { type AccountPlace, type AccountPlan, type PartnerAccount, readAccount } from './partners/account.ts'
+import type { PartnerId } from './partners/names.ts'
+import { shopeeAccount } from './partners/shopee/account.ts'
+
+export { AccountRefused } from './partners/account.ts'
+
+const plans: Partial<Record<PartnerId, AccountPlan>> = {
+  shopee: shopeeAccount,
+}
+
+/**
+ * Every account that the environment gives. A partner without one is absent.
+ * @throws AccountRefused with one sentence when an account is half given, or mixes stand-ins and companies.
+ */
+export function readAccounts(
+  environment: Readonly<Record<string, string | undefined>>,
+  place: AccountPlace,
+): ReadonlyMap<PartnerId, PartnerAccount> {
+  const accounts = new Map<PartnerId, PartnerAccount>()
+  for (const [id, plan] of Object.entries(plans) as [PartnerId, AccountPlan][]) {
+    const account = readAccount(plan, environment, place)
+    if (account) accounts.set(id, account)
+  }
+  return accounts
+}
