@@ -12,6 +12,11 @@ export interface Tasks {
 }
 export type Task = keyof Tasks
 
+/** Why something is rung, the most urgent first: what may not be shown any more, units that are sold, a person's edit, a
+ *  thousand at once. */
+export type Urgency = 'withdrawal' | 'stock' | 'edit' | 'bulk'
+const priorities: Record<Urgency, number> = { withdrawal: 30, stock: 20, edit: 10, bulk: 0 }
+
 const retryLimits: Record<Task, number> = { 'sync-listing': 20, 'sweep-listings': 2 }
 
 let boss: PgBoss | null = null
@@ -83,18 +88,22 @@ export async function stopQueue(): Promise<void> {
   stopping = new AbortController()
 }
 
-/** Queues a task in the caller's transaction: job and rows are committed together or not at all.
- *  Repeats with the same `key` merge into the one that is already waiting. `at` is the earliest time (UTC). */
+/** Queues a task in the caller's transaction: job and rows are committed together or not at all. Repeats with the same
+ *  `key` merge into the one that is already waiting, which takes the higher urgency. `at` is the earliest time (UTC). */
 export async function enqueue<T extends Task>(
   tx: Tx,
   task: T,
   payload: Tasks[T],
-  options: { key?: string; at?: Date } = {},
+  options: { key?: string; at?: Date; urgency?: Urgency } = {},
 ): Promise<void> {
   if (!boss) throw new Error('the queue is not started')
-  await boss.send(task, payload, {
-    db: fromPrisma(tx),
+  const priority = priorities[options.urgency ?? 'edit']
+  const id = await boss.send(task, payload, {
+    ...{ db: fromPrisma(tx), priority },
     ...(options.key ? { singletonKey: options.key } : {}),
     ...(options.at ? { startAfter: options.at } : {}),
   })
+  if (id === null && options.key)
+    await tx.$executeRaw`update pgboss.job set priority = ${priority}
+      where name = ${task} and singleton_key = ${options.key} and state = 'created' and priority < ${priority}`
 }
