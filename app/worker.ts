@@ -1,5 +1,8 @@
 import { AccountRefused, partnerAccounts } from './domain/listing/account.server.ts'
 import { ringDue } from './domain/listing/sweep.server.ts'
+import { flushCalls } from './domain/platform/call-count.server.ts'
+import { measurePlatformsJob } from './jobs/measure-platforms.ts'
+import { ringPlatformJob } from './jobs/ring-platform.ts'
 import { sweepListingsJob } from './jobs/sweep-listings.ts'
 import { syncListingJob } from './jobs/sync-listing.ts'
 import { ConfigRefused, config } from './lib/config.server.ts'
@@ -22,7 +25,10 @@ try {
 await startQueue({ works: true })
 await work('sync-listing', syncListingJob)
 await work('sweep-listings', sweepListingsJob)
+await work('measure-platforms', measurePlatformsJob)
+await work('ring-platform', ringPlatformJob)
 await everyMinute('sweep-listings')
+await everyMinute('measure-platforms')
 // What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.
 await ringDue({ forgottenForMs: 0 })
 log.info('worker is listening')
@@ -35,6 +41,7 @@ async function stop() {
   stopping = true
   await stopQueue()
   await closeLeases()
+  await flushCalls()
   await db.$disconnect()
   process.exit(0)
 }

@@ -36,6 +36,7 @@ const shape = z.object({
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
   CONTACT_EMAIL: z.email().optional(),
+  PARTNER_BACKLOG_ALARM_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
 })
 type Settings = z.infer<typeof shape>
 
@@ -70,6 +71,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     /** Whoever is asked about personal data (PDPA s.23); told to every maker before consent. */
     contactEmail: settings.CONTACT_EMAIL ?? 'contact@yaan.example',
     databaseUrl: settings.DATABASE_URL,
+    /** A listing that has waited longer for its platform calls the programme's staff. */
+    backlogAlarmMinutes: settings.PARTNER_BACKLOG_ALARM_MINUTES,
     dataDir: settings.DATA_DIR,
     logLevel: settings.LOG_LEVEL,
     /** How many proxies in front of us may be believed about the visitor's address. */

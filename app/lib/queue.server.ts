@@ -9,15 +9,19 @@ export interface Tasks {
   'sync-listing': { partnerListingId: string }
   /** Ring for listings that are due or were forgotten, and compare live ones with what the platform shows. */
   'sweep-listings': Record<string, never>
+  /** Note what waits for each platform, and raise the alarm when it waits too long. */
+  'measure-platforms': Record<string, never>
+  /** Ring for everything that waited while staff held a platform. */
+  'ring-platform': { partner: string }
+  /** Wish what was chosen for many listings at once. */
+  'run-bulk': { bulkId: string }
 }
 export type Task = keyof Tasks
 
-/** Why something is rung, the most urgent first: what may not be shown any more, units that are sold, a person's edit, a
- *  thousand at once. */
-export type Urgency = 'withdrawal' | 'stock' | 'edit' | 'bulk'
-const priorities: Record<Urgency, number> = { withdrawal: 30, stock: 20, edit: 10, bulk: 0 }
-
-const retryLimits: Record<Task, number> = { 'sync-listing': 20, 'sweep-listings': 2 }
+const retryLimits: Record<Task, number> = {
+  ...{ 'sync-listing': 20, 'sweep-listings': 2 },
+  ...{ 'measure-platforms': 0, 'ring-platform': 20, 'run-bulk': 20 },
+}
 
 let boss: PgBoss | null = null
 let stopping = new AbortController()
@@ -52,7 +56,10 @@ async function makeQueue(started: PgBoss, name: string, retryLimit: number): Pro
 }
 
 /** How many jobs of a task this process runs at once. Partners' quotas are kept elsewhere, over all processes. */
-const parallel: Record<Task, number> = { 'sync-listing': 4, 'sweep-listings': 1 }
+const parallel: Record<Task, number> = {
+  ...{ 'sync-listing': 4, 'sweep-listings': 1 },
+  ...{ 'measure-platforms': 1, 'ring-platform': 1, 'run-bulk': 1 },
+}
 
 /** Runs every job of a task from now on. A job that throws comes again, later each time; so does one whose signal was
  *  aborted because the process is asked to stop. */
@@ -74,7 +81,7 @@ export async function work<T extends Task>(
 }
 
 /** Rings a task at the start of every minute (UTC), once over all processes. */
-export async function everyMinute(task: 'sweep-listings'): Promise<void> {
+export async function everyMinute(task: 'sweep-listings' | 'measure-platforms'): Promise<void> {
   await boss?.schedule(task, '* * * * *', {}, { singletonKey: task })
 }
 
@@ -88,22 +95,18 @@ export async function stopQueue(): Promise<void> {
   stopping = new AbortController()
 }
 
-/** Queues a task in the caller's transaction: job and rows are committed together or not at all. Repeats with the same
- *  `key` merge into the one that is already waiting, which takes the higher urgency. `at` is the earliest time (UTC). */
+/** Queues a task in the caller's transaction: job and rows are committed together or not at all.
+ *  Repeats with the same `key` merge into the one that is already waiting. `at` is the earliest time (UTC). */
 export async function enqueue<T extends Task>(
   tx: Tx,
   task: T,
   payload: Tasks[T],
-  options: { key?: string; at?: Date; urgency?: Urgency } = {},
+  options: { key?: string; at?: Date } = {},
 ): Promise<void> {
   if (!boss) throw new Error('the queue is not started')
-  const priority = priorities[options.urgency ?? 'edit']
-  const id = await boss.send(task, payload, {
-    ...{ db: fromPrisma(tx), priority },
+  await boss.send(task, payload, {
+    db: fromPrisma(tx),
     ...(options.key ? { singletonKey: options.key } : {}),
     ...(options.at ? { startAfter: options.at } : {}),
   })
-  if (id === null && options.key)
-    await tx.$executeRaw`update pgboss.job set priority = ${priority}
-      where name = ${task} and singleton_key = ${options.key} and state = 'created' and priority < ${priority}`
 }

@@ -1,6 +1,7 @@
 import { listingCases } from './permission/listing.ts'
 import { communityCases, personCases, sellCases } from './permission/person.ts'
 import { photoCases } from './permission/photo.ts'
+import { platformCases } from './permission/platform.ts'
 import { producerCases } from './permission/producer.ts'
 import { productCases } from './permission/product.ts'
 import { storyCases } from './permission/story.ts'
@@ -16,4 +17,5 @@ export const permissionCases: readonly PermissionCase[] = [
   ...productCases,
   ...storyCases,
   ...listingCases,
+  ...platformCases,
 ]

@@ -3,6 +3,7 @@ import { config } from '#app/lib/config.server.ts'
 import { log } from '#app/lib/log.server.ts'
 import type { CallLog, Partner, PartnerId, Shop } from '#integrations/partners/contract.ts'
 import { createPartner, partnerIds } from '#integrations/registry.ts'
+import { countCall } from '../platform/call-count.server.ts'
 import { partnerAccounts } from './account.server.ts'
 import { createMemory } from './memory.server.ts'
 import { pacedFetch } from './pace.server.ts'
@@ -49,6 +50,7 @@ export function toShop(row: { id: string; partner: string; remoteId: string; set
 }
 
 function writeCall(line: CallLog): void {
+  countCall(line)
   if (line.alarm) log.error(line, 'a partner call needs the team')
   else log.debug(line, 'partner call')
 }

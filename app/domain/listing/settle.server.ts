@@ -1,5 +1,5 @@
 import { db, Prisma, type Tx } from '#app/lib/database.server.ts'
-import { enqueue, type Urgency } from '#app/lib/queue.server.ts'
+import { enqueue } from '#app/lib/queue.server.ts'
 import type { Print, Problem, Ref, Trouble } from '#integrations/partners/contract.ts'
 import type { EventDetail, EventKind, ListingState, Seen } from './state.ts'
 
@@ -71,11 +71,11 @@ export async function tell(
 }
 
 /** Rings a listing in the caller's transaction. A later time waits beside an earlier one: ringing now is never put off by it. */
-export async function ring(tx: Tx, id: string, at: Date | null = new Date(), urgency: Urgency = 'edit'): Promise<void> {
+export async function ring(tx: Tx, id: string, at: Date | null = new Date()): Promise<void> {
   if (at === null) return
   const payload = { partnerListingId: id }
-  if (at <= new Date()) await enqueue(tx, 'sync-listing', payload, { key: id, urgency })
-  else await enqueue(tx, 'sync-listing', payload, { key: `${id} later`, at, urgency })
+  if (at <= new Date()) await enqueue(tx, 'sync-listing', payload, { key: id })
+  else await enqueue(tx, 'sync-listing', payload, { key: `${id} later`, at })
 }
 
 function columns(run: Run, settlement: Settlement): Prisma.PartnerListingUpdateInput {

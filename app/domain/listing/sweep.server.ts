@@ -3,6 +3,7 @@ import { withLease } from '#app/lib/lease.server.ts'
 import { log } from '#app/lib/log.server.ts'
 import type { Ref, Remote, Shelf, Shop, Trouble } from '#integrations/partners/contract.ts'
 import { reconcile } from '#integrations/partners/reconcile.ts'
+import { heldPlatforms } from '../platform/hold.server.ts'
 import { partneredProduct } from '../producer/public.ts'
 import { createMemory, forgetOldNotes } from './memory.server.ts'
 import { partnerOf, toShop } from './partner.server.ts'
@@ -20,7 +21,8 @@ const most = 500
 export async function sweepListings(signal: AbortSignal): Promise<void> {
   await ringDue({ forgottenForMs: 20_000 })
   await forgetOldNotes()
-  const shops = await db.partnerShop.findMany({ where: { state: 'connected' } })
+  const held = await heldPlatforms()
+  const shops = await db.partnerShop.findMany({ where: { state: 'connected', partner: { notIn: [...held] } } })
   for (const row of shops) {
     const shelf = partnerOf(row.partner)?.shelf
     if (shelf)
@@ -37,6 +39,7 @@ export async function ringDue({ forgottenForMs }: { forgottenForMs: number }): P
   const due = await db.$queryRaw<{ id: string }[]>`
     select listing.id from "PartnerListing" listing join "PartnerShop" shop on shop.id = listing."shopId"
     where shop.state = 'connected'
+      and (listing.want = 'gone' or not exists (select 1 from "PartnerPause" pause where pause.partner = shop.partner))
       and (listing."nextTryAt" is null or listing."nextTryAt" <= now())
       and listing."updatedAt" <= now() - ${forgottenForMs} * interval '1 millisecond'
       and (listing.state in ('waiting', 'on_its_way')

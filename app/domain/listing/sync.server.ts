@@ -2,6 +2,7 @@ import { db } from '#app/lib/database.server.ts'
 import { withLease } from '#app/lib/lease.server.ts'
 import { log } from '#app/lib/log.server.ts'
 import type { Trouble } from '#integrations/partners/contract.ts'
+import { isHeld } from '../platform/hold.server.ts'
 import { closeGap, type Gap, lookedForInVain } from './gap.server.ts'
 import { permitted } from './offer.server.ts'
 import { partnerOf, toShop } from './partner.server.ts'
@@ -37,6 +38,7 @@ async function readGap(id: string, signal: AbortSignal): Promise<Gap | null> {
   if (!shelf) return null
   const may = row.want === 'gone' ? 'gone' : await permitted(row.variantId)
   const want = may === 'gone' ? 'gone' : row.want === 'hidden' || may === 'hide' ? 'hidden' : 'live'
+  if (want !== 'gone' && (await isHeld(row.shop.partner))) return null
   // Deleted there by hand: never made again by itself, only when somebody asks for it, which makes it wait.
   if (row.state === 'gone' && want !== 'gone') return null
   return { row, shop: toShop(row.shop), shelf, want, known: refOf(row), signal, unsure: isUnsure(row) }

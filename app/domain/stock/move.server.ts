@@ -1,7 +1,7 @@
 import { db, isDuplicate, isRefusedByRule, type Prisma, type Tx } from '#app/lib/database.server.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
 import { cleanLine } from '#app/lib/text.ts'
-import { touchStockOfVariant } from '../listing/touch.server.ts'
+import { touchListingsOfProduct } from '../listing/touch.server.ts'
 import { type Actor, ownProducers } from '../person/actor.ts'
 import { keptBy } from '../product/sheet.server.ts'
 
@@ -71,7 +71,7 @@ async function moveStock(
       if (refusal) return refused(refusal)
       const said = note ? cleanLine(note) || null : null
       await tx.stockMovement.create({ data: { ...wanted, variantId, key, note: said, actorId: actor.id } })
-      if (wanted.onHandDelta !== 0) await touchStockOfVariant(tx, variantId)
+      if (wanted.onHandDelta !== 0) await touchListingsOfProduct(tx, before.productId)
       return done(level(await tx.variant.findUniqueOrThrow({ where: { id: variantId } })))
     })
   } catch (error) {

@@ -14,6 +14,9 @@ const actions: Readonly<Record<string, string>> = {
   'producer.contact_viewed': 'Maker’s contact looked at',
   'producer.data_copied': 'Copy of a maker’s data made',
   'producer.photo_hung': 'Maker’s picture put up',
+  'platform.held': 'Held a platform',
+  'platform.resumed': 'Let a platform go on',
+  'listings.bulk': 'Wished many listings at once',
   'producer.photo_taken_down': 'Maker’s picture taken down',
 }
 const entities: Readonly<Record<string, string>> = {
@@ -30,6 +33,8 @@ const entities: Readonly<Record<string, string>> = {
   Mark: 'Marks',
   PartnerShop: 'Partner shops',
   PartnerListing: 'Partner listings',
+  PartnerPause: 'Platform',
+  PartnerBulk: 'Wish for many',
 }
 
 export const history: Phrases['office']['history'] = {

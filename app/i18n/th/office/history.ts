@@ -12,6 +12,9 @@ const actions: Readonly<Record<string, string>> = {
   'producer.contact_viewed': 'เปิดดูช่องทางติดต่อคนทำ',
   'producer.data_copied': 'ขอสำเนาข้อมูลของคนทำ',
   'producer.photo_hung': 'ใส่รูปคนทำ',
+  'platform.held': 'พักทั้งแพลตฟอร์ม',
+  'platform.resumed': 'ให้แพลตฟอร์มไปต่อ',
+  'listings.bulk': 'สั่งหลายรายการพร้อมกัน',
   'producer.photo_taken_down': 'เอารูปคนทำออก',
 }
 const entities: Readonly<Record<string, string>> = {
@@ -28,6 +31,8 @@ const entities: Readonly<Record<string, string>> = {
   Mark: 'เครื่องหมาย',
   PartnerShop: 'ร้านที่พันธมิตร',
   PartnerListing: 'รายการที่พันธมิตร',
+  PartnerPause: 'แพลตฟอร์ม',
+  PartnerBulk: 'การสั่งหลายรายการ',
 }
 
 /** Who changed what. What has no phrase here is told by its own name, which the log keeps. */

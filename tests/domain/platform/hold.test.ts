@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { takeDown } from '#app/domain/listing/wish.server.ts'
+import { measureBacklogs, readBacklogs } from '#app/domain/platform/backlog.server.ts'
+import { countCall, flushCalls } from '#app/domain/platform/call-count.server.ts'
+import { heldPlatforms, holdPlatform, resumePlatform, ringPlatform } from '#app/domain/platform/hold.server.ts'
+import { db } from '#app/lib/database.server.ts'
+import { makeStall, pushed, shopeeTown, sync, told } from '#tests/support/listing.ts'
+import { makeActor } from '#tests/support/make.ts'
+
+const shopee = shopeeTown()
+
+describe('a platform held back by staff', () => {
+  it('is sent nothing until staff let it go on, and nothing is lost', async () => {
+    const staff = await makeActor('staff')
+    const id = await pushed(await makeStall(shopee))
+    expect(await holdPlatform(staff, 'shopee')).toMatchObject({ ok: true })
+    expect(await heldPlatforms()).toEqual(['shopee'])
+    await sync(id)
+    expect(await told(id)).toMatchObject({ state: 'waiting', remoteItem: null })
+    expect(await resumePlatform(staff, 'shopee')).toMatchObject({ ok: true })
+    await ringPlatform('shopee', AbortSignal.timeout(10_000))
+    await sync(id)
+    expect(await told(id)).toMatchObject({ state: 'live' })
+  })
+
+  it('still takes down what must come down', async () => {
+    const stall = await makeStall(shopee)
+    const id = await pushed(stall)
+    await sync(id)
+    const staff = await makeActor('staff')
+    await holdPlatform(staff, 'shopee')
+    await takeDown(stall.volunteer, id)
+    await sync(id)
+    expect(await told(id)).toMatchObject({ state: 'gone' })
+    await resumePlatform(staff, 'shopee')
+  })
+
+  it('is one that is known here', async () => {
+    const staff = await makeActor('staff')
+    expect(await holdPlatform(staff, 'nowhere')).toMatchObject({ refusal: { code: 'not_found' } })
+  })
+})
+
+describe('since when a platform is behind', () => {
+  it('is noted with the wish, kept while it waits and forgotten once it is there', async () => {
+    const id = await pushed(await makeStall(shopee))
+    const { behindSince } = await told(id)
+    expect(behindSince).not.toBeNull()
+    await db.partnerListing.update({ where: { id }, data: { revision: { increment: 1 } } })
+    expect((await told(id)).behindSince).toEqual(behindSince)
+    expect(await readBacklogs()).toMatchObject([{ partner: 'shopee', waiting: 1 }])
+    await measureBacklogs()
+    expect(await db.partnerBacklog.findMany()).toMatchObject([{ partner: 'shopee', waiting: 1 }])
+    await sync(id)
+    expect((await told(id)).behindSince).toBeNull()
+    expect(await readBacklogs()).toEqual([])
+  })
+})
+
+describe('calls by the minute', () => {
+  it('add up over batches, each ending counted apart', async () => {
+    await flushCalls()
+    await db.partnerCallCount.deleteMany()
+    const line = { partner: 'lazada', shop: null, call: 'x', status: 200, remoteCode: null, requestId: null } as const
+    const at = new Date('2026-01-01T10:00:30Z')
+    const endings = [null, 'down', 'rate_limited'] as const
+    for (const trouble of endings) countCall({ ...line, trouble, alarm: false }, at)
+    await flushCalls()
+    for (const trouble of ['refused', null] as const) countCall({ ...line, trouble, alarm: false }, at)
+    await flushCalls()
+    const minute = new Date('2026-01-01T10:00:00Z')
+    expect(await db.partnerCallCount.findMany()).toEqual([
+      { partner: 'lazada', minute, calls: 5, failed: 1, limited: 1, refused: 1 },
+    ])
+  })
+})
