@@ -194,7 +194,8 @@ function checkAttribute(rule: AttributeRule, placing: Placing): Find[] {
 function checkLogistics({ listing, placing, rules }: Wish): Find[] {
   const found: Find[] = []
   const usable = rules.logistics.filter((one) => one.enabled)
-  if (placing.logistics.length === 0) found.push({ field: 'logistics', code: 'not_chosen', found: null, limit: null })
+  if (rules.logisticsRequired && placing.logistics.length === 0)
+    found.push({ field: 'logistics', code: 'not_chosen', found: null, limit: null })
   for (const id of placing.logistics) {
     if (usable.some((one) => one.id === id)) continue
     const named = rules.logistics.find((one) => one.id === id)?.name.th ?? id

@@ -117,8 +117,10 @@ export interface Rules {
     readonly choices: readonly Choice[]
   }
   readonly attributes: readonly AttributeRule[]
-  /** Ways of sending that the shop has; a listing needs at least one that can carry its weight. */
+  /** Ways of sending that the shop has. */
   readonly logistics: readonly (Choice & { readonly enabled: boolean; readonly maxGrams: number | null })[]
+  /** A listing names at least one of them, and one that can carry its weight. False where the platform chooses. */
+  readonly logisticsRequired: boolean
   readonly locations: readonly Choice[]
   readonly locationRequired: boolean
   /** ISO time the rules were read (UTC). */

@@ -33,6 +33,7 @@ export async function readRules(read: Read, categoryId: string | null): Promise<
       enabled: one.enabled,
       maxGrams: one.weight_limit?.item_max_weight ? one.weight_limit.item_max_weight * 1000 : null,
     })),
+    logisticsRequired: true,
     locations: places.value,
     locationRequired: places.value.length > 0,
     readAt: read.inside.world.now().toISOString(),
