@@ -1,5 +1,7 @@
 import { AccountRefused, partnerAccounts } from './domain/listing/account.server.ts'
+import { partnersHere } from './domain/listing/partner.server.ts'
 import { ringDue } from './domain/listing/sweep.server.ts'
+import { runsPerPlatform } from './domain/listing/urgency.ts'
 import { flushCalls } from './domain/platform/call-count.server.ts'
 import { measurePlatformsJob } from './jobs/measure-platforms.ts'
 import { ringPlatformJob } from './jobs/ring-platform.ts'
@@ -23,7 +25,8 @@ try {
 }
 
 await startQueue({ works: true })
-await work('sync-listing', syncListingJob)
+// A lane per platform: one that is slow or down never keeps another's listings waiting.
+for (const lane of partnersHere()) await work('sync-listing', syncListingJob, { lane, hands: runsPerPlatform })
 await work('sweep-listings', sweepListingsJob)
 await work('measure-platforms', measurePlatformsJob)
 await work('ring-platform', ringPlatformJob)

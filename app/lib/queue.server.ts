@@ -18,19 +18,25 @@ export interface Tasks {
 }
 export type Task = keyof Tasks
 
-const retryLimits: Record<Task, number> = {
-  ...{ 'sync-listing': 20, 'sweep-listings': 2 },
-  ...{ 'measure-platforms': 0, 'ring-platform': 20, 'run-bulk': 20 },
+/** Some tasks run in lanes that do not wait for each other: each lane is a queue of its own, `task.lane`. */
+const settings: Record<Task, { retryLimit: number; inLanes: boolean }> = {
+  'sync-listing': { retryLimit: 20, inLanes: true },
+  'sweep-listings': { retryLimit: 2, inLanes: false },
+  'measure-platforms': { retryLimit: 0, inLanes: false },
+  'ring-platform': { retryLimit: 20, inLanes: false },
+  'run-bulk': { retryLimit: 20, inLanes: false },
 }
 
 let boss: PgBoss | null = null
 let stopping = new AbortController()
+/** Queues that this process has seen to. */
+const made = new Map<string, Promise<void>>()
 
 /** Opens this process's connection to the queue. `works`: also runs schedules and upkeep (the worker does, web does not). */
 export async function startQueue({ works }: { works: boolean }): Promise<PgBoss> {
   const started = new PgBoss({
     connectionString: config().databaseUrl,
-    max: works ? 6 : 2,
+    max: works ? 8 : 2,
     supervise: works,
     schedule: works,
     useListenNotify: works,
@@ -39,43 +45,83 @@ export async function startQueue({ works }: { works: boolean }): Promise<PgBoss>
   })
   started.on('error', (error) => log.error({ err: error }, 'queue'))
   await started.start()
-  for (const [name, retryLimit] of Object.entries(retryLimits)) await makeQueue(started, name, retryLimit)
+  made.clear()
   boss = started
+  for (const task of Object.keys(settings) as Task[]) if (!settings[task].inLanes) await queueOf(task, null)
   return started
+}
+
+/** The queue's name; made when it is not there yet, or brought to today's settings, once per process. */
+async function queueOf(task: Task, lane: string | null): Promise<string> {
+  const { retryLimit, inLanes } = settings[task]
+  if (inLanes !== (lane !== null)) throw new Error(`task "${task}" ${inLanes ? 'needs a lane' : 'has no lanes'}`)
+  const name = lane === null ? task : `${task}.${lane}`
+  const making = made.get(name) ?? makeQueue(running(), name, retryLimit)
+  made.set(name, making)
+  await making.catch((error: unknown) => {
+    made.delete(name)
+    throw error
+  })
+  return name
+}
+
+function running(): PgBoss {
+  if (!boss) throw new Error('the queue is not started')
+  return boss
 }
 
 /** `short`: at most one job per key is waiting; while one runs, its successor may wait. A killed worker's job comes back
  *  when its heartbeat is missed. */
 async function makeQueue(started: PgBoss, name: string, retryLimit: number): Promise<void> {
   const options = {
-    ...{ retryLimit, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 },
+    ...{ retryLimit, retryDelay: 1, retryBackoff: true, retryDelayMax: 15 },
     ...{ heartbeatSeconds: 10, expireInSeconds: 600, notify: true },
   }
   if (await started.getQueue(name)) await started.updateQueue(name, options)
   else await started.createQueue(name, { policy: 'short', ...options })
 }
 
-/** How many jobs of a task this process runs at once. Partners' quotas are kept elsewhere, over all processes. */
-const parallel: Record<Task, number> = {
-  ...{ 'sync-listing': 4, 'sweep-listings': 1 },
-  ...{ 'measure-platforms': 1, 'ring-platform': 1, 'run-bulk': 1 },
+/** So many jobs at once, each at least so urgent. */
+export interface Hands {
+  readonly runs: number
+  readonly atLeast: number
 }
 
-/** Runs every job of a task from now on. A job that throws comes again, later each time; so does one whose signal was
- *  aborted because the process is asked to stop. */
+export interface Duty {
+  /** Aborted when the process is asked to stop and the job takes too long. */
+  readonly signal: AbortSignal
+  /** With which the job was rung. */
+  readonly priority: number
+}
+
+/** Runs every job of a task, or of one of its lanes, from now on. A job that throws comes again, later each time; so does
+ *  one whose signal was aborted because the process is asked to stop. Partners' quotas are kept elsewhere. */
 export async function work<T extends Task>(
   task: T,
-  run: (payload: Tasks[T], signal: AbortSignal) => Promise<void>,
+  run: (payload: Tasks[T], duty: Duty) => Promise<void>,
+  { lane = null, hands = [{ runs: 1, atLeast: 0 }] }: { lane?: string | null; hands?: readonly Hands[] } = {},
 ): Promise<void> {
-  if (!boss) throw new Error('the queue is not started')
-  const options = { batchSize: 1, localConcurrency: parallel[task], burstWhenBatchFull: true }
-  await boss.work<Tasks[T]>(task, options, async ([job]) => {
+  const queue = await queueOf(task, lane)
+  for (const { runs, atLeast } of hands)
+    for (let one = 0; one < runs; one += 1) await workOne({ task, queue, atLeast }, run)
+}
+
+/** One pair of hands. After a job it looks for the next at once; only an empty queue lets it wait for a ring. */
+async function workOne<T extends Task>(
+  { task, queue, atLeast }: { task: T; queue: string; atLeast: number },
+  run: (payload: Tasks[T], duty: Duty) => Promise<void>,
+): Promise<void> {
+  const started = running()
+  const options = { batchSize: 1, includeMetadata: true, minPriority: atLeast } as const
+  const id: string = await started.work<Tasks[T], void, typeof options>(queue, options, async ([job]) => {
     if (!job) return
     try {
-      await run(job.data, AbortSignal.any([job.signal, stopping.signal]))
+      await run(job.data, { signal: AbortSignal.any([job.signal, stopping.signal]), priority: job.priority })
     } catch (error) {
       log.error({ err: error, task, job: job.id }, 'a job did not finish and comes again')
       throw error
+    } finally {
+      started.notifyWorker(id)
     }
   })
 }
@@ -95,18 +141,41 @@ export async function stopQueue(): Promise<void> {
   stopping = new AbortController()
 }
 
-/** Queues a task in the caller's transaction: job and rows are committed together or not at all.
- *  Repeats with the same `key` merge into the one that is already waiting. `at` is the earliest time (UTC). */
-export async function enqueue<T extends Task>(
-  tx: Tx,
-  task: T,
-  payload: Tasks[T],
-  options: { key?: string; at?: Date } = {},
-): Promise<void> {
-  if (!boss) throw new Error('the queue is not started')
-  await boss.send(task, payload, {
-    db: fromPrisma(tx),
-    ...(options.key ? { singletonKey: options.key } : {}),
-    ...(options.at ? { startAfter: options.at } : {}),
-  })
+interface Ring {
+  /** Repeats with the same key merge into the one that is already waiting, which takes the higher priority. */
+  readonly key?: string
+  /** The earliest time (UTC). */
+  readonly at?: Date
+  readonly lane?: string
+  /** Higher goes first. */
+  readonly priority?: number
+}
+
+/** Queues a task in the caller's transaction: job and rows are committed together or not at all. */
+export async function enqueue<T extends Task>(tx: Tx, task: T, payload: Tasks[T], ring: Ring = {}): Promise<void> {
+  const { key, at, lane = null, priority = 0 } = ring
+  const queue = await queueOf(task, lane)
+  const send = () =>
+    running().send(queue, payload, {
+      db: fromPrisma(tx),
+      priority,
+      ...(key ? { singletonKey: key } : {}),
+      ...(at ? { startAfter: at } : {}),
+    })
+  while ((await send()) === null) if (!key || (await joined(tx, { queue, key, priority }))) return
+}
+
+/**
+ * One waits already: it is held until the caller commits, so that whoever runs it reads what the caller wrote, and takes
+ * the higher priority. False when it has begun to run in this very moment.
+ */
+async function joined(tx: Tx, { queue, key, priority }: { queue: string; key: string; priority: number }) {
+  const [waiting] = await tx.$queryRaw<{ id: string; priority: number }[]>`
+    select id, priority from pgboss.job
+    where name = ${queue} and singleton_key = ${key} and state = 'created' for update`
+  if (!waiting) return false
+  const higher = Math.max(priority, waiting.priority)
+  // Also rings again: a worker that just passed over the held row would else sleep on.
+  await running().update(queue, undefined, { id: waiting.id, priority: higher, db: fromPrisma(tx) })
+  return true
 }

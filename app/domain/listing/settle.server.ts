@@ -2,6 +2,7 @@ import { db, Prisma, type Tx } from '#app/lib/database.server.ts'
 import { enqueue } from '#app/lib/queue.server.ts'
 import type { Print, Problem, Ref, Trouble } from '#integrations/partners/contract.ts'
 import type { EventDetail, EventKind, ListingState, Seen } from './state.ts'
+import { priorityOf, type Urgency } from './urgency.ts'
 
 /** What one look at the difference has come to; undefined leaves the column as it is. */
 export interface Settlement {
@@ -31,6 +32,8 @@ interface Run {
   readonly shopId: string
   /** Of the wish that this run has read. */
   readonly revision: bigint
+  /** With which this run was rung; what follows from it is as urgent. */
+  readonly urgency: Urgency
 }
 
 /**
@@ -53,7 +56,7 @@ export async function settle(run: Run, settlement: Settlement): Promise<void> {
         where: { id: run.shopId, state: 'connected' },
         data: { state: 'reconnect' },
       })
-    await ring(tx, run.id, newer ? new Date() : (settlement.again ?? null))
+    await ring(tx, run.id, newer ? new Date() : (settlement.again ?? null), run.urgency)
   })
 }
 
@@ -70,12 +73,18 @@ export async function tell(
   })
 }
 
-/** Rings a listing in the caller's transaction. A later time waits beside an earlier one: ringing now is never put off by it. */
-export async function ring(tx: Tx, id: string, at: Date | null = new Date()): Promise<void> {
+/**
+ * Rings a listing in the caller's transaction. A later time waits beside an earlier one: ringing now is never put off by it.
+ * A job that waits already takes the higher urgency.
+ */
+export async function ring(tx: Tx, id: string, at: Date | null = new Date(), urgency: Urgency = 'edit'): Promise<void> {
   if (at === null) return
+  const row = await tx.partnerListing.findUnique({ where: { id }, select: { shop: { select: { partner: true } } } })
+  if (!row) return
+  const how = { lane: row.shop.partner, priority: priorityOf(urgency) }
   const payload = { partnerListingId: id }
-  if (at <= new Date()) await enqueue(tx, 'sync-listing', payload, { key: id })
-  else await enqueue(tx, 'sync-listing', payload, { key: `${id} later`, at })
+  if (at <= new Date()) await enqueue(tx, 'sync-listing', payload, { ...how, key: id })
+  else await enqueue(tx, 'sync-listing', payload, { ...how, key: `${id} later`, at })
 }
 
 function columns(run: Run, settlement: Settlement): Prisma.PartnerListingUpdateInput {

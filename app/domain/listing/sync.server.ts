@@ -9,6 +9,7 @@ import { partnerOf, toShop } from './partner.server.ts'
 import { ring, type Settlement, settle } from './settle.server.ts'
 import { readTrouble, refOf } from './state.ts'
 import { answerTrouble } from './trouble.ts'
+import type { Urgency } from './urgency.ts'
 
 /** While another run has the listing, the bell is rung again after this long. */
 const busyMs = 2000
@@ -18,16 +19,16 @@ const busyMs = 2000
  * merging, reordering and dying half-way are all harmless. Of one listing never two run at once, in any process.
  * Calls to the platform happen outside of any transaction.
  */
-export async function syncListing(id: string, signal: AbortSignal): Promise<void> {
-  const run = await withLease(`listing ${id}`, (lease) => syncAlone(id, AbortSignal.any([signal, lease])))
-  if (!run.held) await db.$transaction((tx) => ring(tx, id, new Date(Date.now() + busyMs)))
+export async function syncListing(id: string, signal: AbortSignal, urgency: Urgency = 'edit'): Promise<void> {
+  const run = await withLease(`listing ${id}`, (lease) => syncAlone(id, AbortSignal.any([signal, lease]), urgency))
+  if (!run.held) await db.$transaction((tx) => ring(tx, id, new Date(Date.now() + busyMs), urgency))
 }
 
-async function syncAlone(id: string, signal: AbortSignal): Promise<void> {
+async function syncAlone(id: string, signal: AbortSignal, urgency: Urgency): Promise<void> {
   const gap = await readGap(id, signal)
   if (!gap) return
   const result = await closeGap(gap)
-  await settle(gap.row, result.ok ? result.value : fromTrouble(gap, result.trouble))
+  await settle({ ...gap.row, urgency }, result.ok ? result.value : fromTrouble(gap, result.trouble))
 }
 
 /** What is wished, and of whom. Null when there is nobody to ask: no such listing, or its shop is not connected. */

@@ -1,26 +1,33 @@
 import type { Prisma, Tx } from '#app/lib/database.server.ts'
-import { enqueue } from '#app/lib/queue.server.ts'
+import { ring } from './settle.server.ts'
+import type { Urgency } from './urgency.ts'
 
 /**
  * Says that something a partner platform shows has changed on our side: words, pictures, price, stock, whether it is in
  * the shop at all. Every wish that stands grows a revision and gets its job, in the caller's transaction; the job reads
  * what is true by then. What was deleted over there by hand stays so. Goods without listings cost one query.
+ * `urgency`: `stock` when units changed, `bulk` when one act changes many goods.
  */
-export async function touchListingsOfProduct(tx: Tx, productId: string): Promise<void> {
-  await touch(tx, { variant: { productId } })
+export async function touchListingsOfProduct(tx: Tx, productId: string, urgency: Urgency = 'edit'): Promise<void> {
+  await touch(tx, { variant: { productId } }, urgency)
+}
+
+/** As above, for one variant: what a sale or a count of its units changes. */
+export async function touchListingsOfVariant(tx: Tx, variantId: string, urgency: Urgency): Promise<void> {
+  await touch(tx, { variantId }, urgency)
 }
 
 /** As above, for everything of a maker: their name, their story, a consent given again. */
 export async function touchListingsOfProducer(tx: Tx, producerId: string): Promise<void> {
-  await touch(tx, { variant: { product: { producerId } } })
+  await touch(tx, { variant: { product: { producerId } } }, 'edit')
 }
 
 /** As above, for every maker of a community: the listings name their place. */
 export async function touchListingsOfCommunity(tx: Tx, communityId: string): Promise<void> {
-  await touch(tx, { variant: { product: { producer: { communityId } } } })
+  await touch(tx, { variant: { product: { producer: { communityId } } } }, 'bulk')
 }
 
-async function touch(tx: Tx, of: Prisma.PartnerListingWhereInput): Promise<void> {
+async function touch(tx: Tx, of: Prisma.PartnerListingWhereInput, urgency: Urgency): Promise<void> {
   const listings = await tx.partnerListing.findMany({
     where: { AND: [of, { want: { not: 'gone' }, state: { not: 'gone' } }] },
     select: { id: true, state: true },
@@ -34,6 +41,6 @@ async function touch(tx: Tx, of: Prisma.PartnerListingWhereInput): Promise<void>
       where: { id },
       data: { revision: { increment: 1 }, attempts: 0, nextTryAt: null, ...(again ? { state: 'waiting' } : {}) },
     })
-    await enqueue(tx, 'sync-listing', { partnerListingId: id }, { key: id })
+    await ring(tx, id, new Date(), urgency)
   }
 }

@@ -7,6 +7,7 @@ import { permitted } from './offer.server.ts'
 import { ring, tell } from './settle.server.ts'
 import { type EventKind, readSeen } from './state.ts'
 import type { PartnerListing } from './types.ts'
+import type { Urgency } from './urgency.ts'
 
 /** What a person wishes of a listing that exists. Each verb writes the wish, its history and its job in one transaction. */
 
@@ -103,8 +104,9 @@ export async function wrote(
   tx: Tx,
   actor: Actor,
   { id, kind, communityId }: { id: string; kind: EventKind; communityId: string },
+  urgency: Urgency = 'edit',
 ): Promise<void> {
   await tell(tx, id, [{ kind }], actor.id)
   await record(tx, actor, { action: `listing.${kind}`, entity: 'PartnerListing', entityId: id, communityId })
-  await ring(tx, id)
+  await ring(tx, id, new Date(), kind === 'taken_down' ? 'withdrawal' : urgency)
 }

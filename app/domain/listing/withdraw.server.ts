@@ -1,6 +1,6 @@
 import type { Tx } from '#app/lib/database.server.ts'
-import { enqueue } from '#app/lib/queue.server.ts'
 import type { Actor } from '../person/actor.ts'
+import { ring } from './settle.server.ts'
 
 /**
  * Wishes every listing of a maker gone from every partner platform, in the caller's transaction: the wish, its history
@@ -24,6 +24,6 @@ export async function withdrawListingsOfProducer(tx: Tx, producerId: string, act
   await tx.partnerListingEvent.createMany({
     data: ids.map((listingId) => ({ listingId, kind: 'consent_withdrawn', actorId: actor?.id ?? null })),
   })
-  for (const id of ids) await enqueue(tx, 'sync-listing', { partnerListingId: id }, { key: id })
+  for (const id of ids) await ring(tx, id, new Date(), 'withdrawal')
   return ids.length
 }

@@ -61,7 +61,7 @@ export async function ringPlatform(partner: string, signal: AbortSignal): Promis
     signal.throwIfAborted()
     const some = waiting.slice(at, at + atOnce)
     await db.$transaction(async (tx) => {
-      for (const { id } of some) await ring(tx, id)
+      for (const { id } of some) await ring(tx, id, new Date(), 'bulk')
     })
   }
 }

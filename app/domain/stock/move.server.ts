@@ -71,7 +71,7 @@ async function moveStock(
       if (refusal) return refused(refusal)
       const said = note ? cleanLine(note) || null : null
       await tx.stockMovement.create({ data: { ...wanted, variantId, key, note: said, actorId: actor.id } })
-      if (wanted.onHandDelta !== 0) await touchListingsOfProduct(tx, before.productId)
+      if (wanted.onHandDelta !== 0) await touchListingsOfProduct(tx, before.productId, 'stock')
       return done(level(await tx.variant.findUniqueOrThrow({ where: { id: variantId } })))
     })
   } catch (error) {

@@ -40,7 +40,7 @@ const listingsOf = (variantId: string) =>
 
 const queuedListings = async () => {
   const jobs = await db.$queryRaw<{ id: string }[]>`
-    select data->>'partnerListingId' as id from pgboss.job where name = 'sync-listing'`
+    select data->>'partnerListingId' as id from pgboss.job where name like 'sync-listing.%'`
   return jobs.map(({ id }) => id).sort()
 }
 

@@ -66,6 +66,6 @@ async function delivered(): Promise<number[]> {
 
 async function jobs(): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    select data->>'partnerListingId' as id from pgboss.job where name = 'sync-listing' and state = 'created'`
+    select data->>'partnerListingId' as id from pgboss.job where name like 'sync-listing.%' and state = 'created'`
   return rows.map(({ id }) => id)
 }

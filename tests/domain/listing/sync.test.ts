@@ -312,6 +312,6 @@ async function sweep() {
 
 async function queued(id: string): Promise<number> {
   const [row] = await db.$queryRaw<{ count: bigint }[]>`
-    select count(*) as count from pgboss.job where name = 'sync-listing' and state = 'created' and singleton_key = ${id}`
+    select count(*) as count from pgboss.job where name like 'sync-listing.%' and state = 'created' and singleton_key = ${id}`
   return Number(row?.count)
 }

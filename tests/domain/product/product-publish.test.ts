@@ -179,7 +179,7 @@ describe('platforms', () => {
     await publishProduct(workshop.volunteer, id)
     await describeProduct(workshop.volunteer, await nowOf(id), { titleTh: 'ผ้าผืนใหม่' })
     expect(await db.partnerListing.findUniqueOrThrow({ where: { id: listing.id } })).toMatchObject({ revision: 3n })
-    const jobs = await db.$queryRaw<unknown[]>`select 1 from pgboss.job where name = 'sync-listing'`
+    const jobs = await db.$queryRaw<unknown[]>`select 1 from pgboss.job where name like 'sync-listing.%'`
     expect(jobs).toHaveLength(1)
   })
 })
