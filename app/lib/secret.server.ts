@@ -23,6 +23,16 @@ export function open(sealed: string, purpose: string): string {
   return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]).toString('utf8')
 }
 
+/** The same text under the first key of SECRET_KEYS. @throws as `open` does. */
+export function reseal(sealed: string, purpose: string): string {
+  return seal(open(sealed, purpose), purpose)
+}
+
+/** How everything sealed under the first key of SECRET_KEYS begins. */
+export function newestMark(): string {
+  return `${newestKey()[0]}.`
+}
+
 /** SHA-256 in hex, for values that are looked up but not kept readable. */
 export function digest(value: string): string {
   return createHash('sha256').update(value).digest('hex')

@@ -14,7 +14,8 @@ const shape = z.object({
   guardianName: z.string().nullable(),
   note: z.string().nullable(),
 })
-const purpose = 'consent-witnessed'
+/** Bound into what is sealed here. */
+export const witnessedPurpose = 'consent-witnessed'
 const nothing: Witnessed = { witnessName: null, guardianName: null, note: null }
 
 /** The value of `Consent.sealedWitnessed`; null when there is nothing to keep. */
@@ -23,10 +24,10 @@ export function sealWitnessed(
 ): string | null {
   const { witnessName = null, guardianName = null, note = null } = witnessed
   if (!witnessName && !guardianName && !note) return null
-  return seal(JSON.stringify({ witnessName, guardianName, note }), purpose)
+  return seal(JSON.stringify({ witnessName, guardianName, note }), witnessedPurpose)
 }
 
 /** Opens what `sealWitnessed` made. */
 export function openWitnessed(sealed: string | null): Witnessed {
-  return sealed ? shape.parse(JSON.parse(open(sealed, purpose))) : nothing
+  return sealed ? shape.parse(JSON.parse(open(sealed, witnessedPurpose))) : nothing
 }

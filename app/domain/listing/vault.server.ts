@@ -6,7 +6,8 @@ import { type Tokens, type Vault, VaultSaveError } from '#integrations/partners/
 
 /** A shop's tokens, sealed in its row. */
 
-const purpose = 'partner tokens'
+/** Bound into what is sealed here. */
+export const tokensPurpose = 'partner tokens'
 const kept = z.object({ access: z.string(), refresh: z.string().nullable(), hook: z.string().nullable().default(null) })
 /** Longer than a partner may take to answer twice; nobody else's renewal of this shop goes on meanwhile. */
 const renewalMs = 60_000
@@ -34,7 +35,7 @@ export function createVault(): Vault {
 /** The columns that hold these tokens: always written together, in one statement. */
 export function tokenColumns({ access, refresh, hook, accessUntil, consentUntil }: Tokens) {
   return {
-    sealedTokens: seal(JSON.stringify({ access, refresh, hook }), purpose),
+    sealedTokens: seal(JSON.stringify({ access, refresh, hook }), tokensPurpose),
     accessUntil,
     ...(consentUntil ? { consentUntil } : {}),
   }
@@ -69,5 +70,5 @@ async function locked(tx: Tx, shopId: string): Promise<Tokens> {
 
 function opened({ sealedTokens, accessUntil, consentUntil }: TokenRow): Tokens {
   if (!sealedTokens) throw new Error('the shop has no tokens: it is not connected')
-  return { ...kept.parse(JSON.parse(open(sealedTokens, purpose))), accessUntil, consentUntil }
+  return { ...kept.parse(JSON.parse(open(sealedTokens, tokensPurpose))), accessUntil, consentUntil }
 }

@@ -90,11 +90,14 @@ export async function isPhoneShared(of: {
   )
 }
 
+/** Bound into what is sealed here. */
+export const contactPurpose = 'producer-contact'
+
 export function sealContact(contact: Contact): string {
-  return seal(JSON.stringify(contact), 'producer-contact')
+  return seal(JSON.stringify(contact), contactPurpose)
 }
 
 /** For verbs that have written down why they look. */
 export function openContact(sealedContact: string | null): Contact {
-  return sealedContact ? shape.parse(JSON.parse(open(sealedContact, 'producer-contact'))) : nothing
+  return sealedContact ? shape.parse(JSON.parse(open(sealedContact, contactPurpose))) : nothing
 }

@@ -135,10 +135,13 @@ interface Row extends Omit<Draft, 'content'> {
 }
 
 function opened({ sealedAnswers, ...row }: Row): Draft {
-  return { ...row, content: draftShape.parse(JSON.parse(open(sealedAnswers, 'onboarding-draft'))) }
+  return { ...row, content: draftShape.parse(JSON.parse(open(sealedAnswers, draftPurpose))) }
 }
+
+/** Bound into what is sealed here. */
+export const draftPurpose = 'onboarding-draft'
 
 /** Draft answers hold personal data: nothing of them is readable in the database. */
 export function sealed(content: DraftContent): string {
-  return seal(JSON.stringify(content), 'onboarding-draft')
+  return seal(JSON.stringify(content), draftPurpose)
 }
