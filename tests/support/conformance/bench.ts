@@ -2,14 +2,18 @@
 import type {
   Listing,
   Partner,
-  Photo,
+  PartnerId,
   Placing,
+  Ref,
+  Satang,
   Shelf,
   Shop,
   Trouble,
   Wish,
   WriteContext,
 } from '#integrations/partners/contract.ts'
+import type { Bell } from './bell.ts'
+import type { Names } from './names.ts'
 import type { TestWorld } from './world.ts'
 
 /** A call by what it is for; the bench knows its name at the partner. */
@@ -28,6 +32,7 @@ export type CallKind =
   | 'check'
   | 'any'
 
+/** Trouble on request. `code` is a refusal in the partner's own form, `rows` are rows of one batch, counted from 1. */
 export type Trick =
   | {
       readonly kind: 'http'
@@ -61,8 +66,10 @@ export interface Row {
   readonly id: string
   readonly ourId: string
   readonly title: string
+  /** As it lies there: HTML where the partner keeps HTML. */
   readonly story: string
-  readonly baht: number
+  readonly price: Satang
+  /** What buyers can still order. */
   readonly stock: number
   readonly photos: readonly string[]
   readonly state: 'live' | 'hidden' | 'in_review' | 'refused' | 'deleted'
@@ -70,6 +77,7 @@ export interface Row {
   readonly rest: string
 }
 
+/** A request as it reached the partner. Without signatures at this partner, `timestamp` and `sign` are empty. */
 interface SeenRequest {
   readonly kind: CallKind | 'other'
   readonly timestamp: string
@@ -77,91 +85,105 @@ interface SeenRequest {
   readonly body: string
 }
 
-export interface Bench {
+/** What every bench has, whatever the partner can do. */
+export interface PartnerBench {
   readonly partner: Partner
+  readonly world: TestWorld
+  /** How many requests have reached the partner so far. */
+  reached(): number
+}
+
+/** A partner that rings. */
+export interface BellBench extends PartnerBench {
+  readonly bell: Bell
+}
+
+/** A partner with a shelf: a connected shop, empty, whose new items are live at once unless a case asks for reviews. */
+export interface Bench extends BellBench {
   readonly shelf: Shelf
   readonly shop: Shop
-  readonly world: TestWorld
   wish(change?: Partial<Listing>, placing?: Partial<Placing>): Promise<Wish>
   ctx(change?: Partial<WriteContext>): WriteContext
   /** A second adapter on the same shop: another process, or other settings. */
-  another(change?: { readonly key?: string; readonly world?: Partial<TestWorld>; readonly timeoutMs?: number }): Partner
+  another(change?: AnotherChange): Partner
   /** The second eye. Deleted items are left out. */
   rows(): Promise<readonly Row[]>
   seen(): readonly SeenRequest[]
   play(trick: Trick, about: TrickAbout): void
+  /** Does it just before the next call of that kind reaches the partner. */
+  between(on: CallKind, act: () => void): void
   readonly hand: Hand
+  /** Null where the partner has no orders for us. */
+  readonly till: Till | null
   readonly names: Names
 }
 
-/** Somebody else's hand at the partner. */
+export interface AnotherChange {
+  readonly key?: string
+  readonly world?: Partial<TestWorld>
+  readonly timeoutMs?: number
+}
+
+/** Somebody else's hand at the partner. Items by their `Ref.item`; what a partner has not throws (`lacks`). */
 export interface Hand {
   edit(
-    id: string,
-    change: { title?: string; baht?: number; stock?: number; photos?: readonly string[]; state?: 'hidden' | 'live' },
+    item: string,
+    change: { title?: string; price?: Satang; stock?: number; photos?: readonly string[]; state?: 'hidden' | 'live' },
   ): void
-  remove(id: string): void
+  remove(item: string): void
   /** Changes it so that it falls out of the window being read. */
-  postpone(id: string): void
-  add(item: { ourId?: string; title?: string }): string
-  ban(id: string, reason: string): void
-  review(id: string, verdict: 'accept' | 'refuse'): void
-  promote(id: string, reserved: number | null): void
+  postpone(item: string): void
+  /** A live item of five units made in the partner's own pages. */
+  add(item: { ourId?: string; title?: string }): Ref
+  /** Taken down by the partner after it was live. */
+  ban(item: string, reason: string): void
+  review(item: string, verdict: 'accept' | 'refuse'): void
+  /** Into a promotion that holds so many units, and out of it again. */
+  promote(item: string, reserved: number | null): void
   reviewsNew(on: boolean): void
   searchLag(seconds: number): void
   rewrites(on: boolean): void
   warnNextCreate(text: string): void
+  /** The n-th photo of the next publish will not be taken. */
+  refusePhoto(position: number): void
+  /** These rows (from 1, in the order asked) of the next `hide` or `stock` fail, whatever the size of the partner's batches. */
+  failRows(on: 'hide' | 'stock', rows: readonly number[]): void
   disconnect(): void
   endConsent(): void
   accessSeconds(seconds: number): void
+  /** Their clock runs ahead of ours by this much. */
   drift(ms: number): void
+  /** The seller says yes again: a code as the consent page gives it. */
   consentCode(): string
   busiest(): number
   forgetTricks(): void
 }
 
-/** The partner's own words for a few things. */
-interface Names {
-  readonly throttle: Trick
-  readonly quota: Trick
-  readonly quotaOver: (now: Date) => Date
-  readonly expired: Trick
-  readonly duplicate: Trick
-  readonly refusals: readonly { readonly code: string; readonly message: string }[]
-  readonly deadCategory: string
-  readonly groupCategory: string
-  readonly liveHost: string
-  /** As the partner signs its messages, by code that is not the adapter's. */
-  readonly signPush: (body: string, key?: string) => string
-  /** The papers' own signing examples beside what the adapter makes of them. */
-  readonly vectors: readonly { readonly made: string; readonly printed: string }[]
-  readonly liveKey: string
+/** Buyers at the partner, and the seller's work on their orders. */
+export interface Till {
+  /** Orders these units, not yet paid (with `cashOnDelivery`: accepted, to be sent). Answers the sale's id there. */
+  buy(
+    lines: readonly { readonly item: string; readonly quantity: number; readonly price?: Satang }[],
+    how?: { readonly cashOnDelivery?: boolean },
+  ): string
+  pay(sale: string): void
+  ship(sale: string): void
+  /** Received and done. */
+  finish(sale: string): void
+  cancel(sale: string): void
+  /** Some units of one item only. */
+  cancelUnits(sale: string, item: string, quantity: number): void
+  /** Sent back after it arrived. */
+  sendBack(sale: string): void
+  /** Never paid: its time is over, and nobody is told. */
+  expire(sale: string): void
+  /** The buyer's name, phone and address there: none of it may ever reach us. */
+  readonly person: readonly string[]
 }
 
-export interface Case {
-  /** As in the list of the contract: `D3`. */
-  readonly id: string
-  readonly title: string
-  /** Runs against a real sandbox too: needs no fault, no hand and no moved clock. */
-  readonly anywhere?: true
-  /** Not for this partner, and why. Such a case is listed, never silently missing. */
-  readonly not?: Partial<Record<Partner['id'], string>>
-  readonly run: (bench: Bench) => Promise<void>
-}
-
-/** A photo of a kind that every partner takes; different letters are different pictures. */
-export function photo(letter: string, change: Partial<Photo> = {}): Photo {
-  const bytes = new Uint8Array([0xff, 0xd8, ...Buffer.from(`picture ${letter}`)])
-  return {
-    id: `hash-${letter}`,
-    url: `https://yaan.example/photo/${letter}.jpg`,
-    type: 'image/jpeg',
-    bytes: bytes.byteLength,
-    width: 1200,
-    height: 1200,
-    open: async () => bytes,
-    ...change,
-  }
+/** For a hand that a partner has no use for; the case that needs it says so in the stand's `not`. */
+export function lacks(partner: PartnerId, what: string): never {
+  throw new Error(`${partner} has no ${what}`)
 }
 
 export function troubleIn(result: { readonly ok: boolean; readonly trouble?: Trouble }): Trouble {
@@ -177,4 +199,21 @@ export function valueIn<T>(
       `expected success, got ${result.trouble.code} (${result.trouble.remoteCode}) in ${result.trouble.call}`,
     )
   return result.value
+}
+
+/** The one item there is. */
+export async function only(bench: Bench): Promise<Row> {
+  const rows = await bench.rows()
+  if (rows.length !== 1 || !rows[0]) throw new Error(`${rows.length} items instead of one`)
+  return rows[0]
+}
+
+/** Publishes the usual wish and answers where it lies. */
+export async function publishOne(bench: Bench): Promise<Ref> {
+  return valueIn(await bench.shelf.publish(bench.shop, await bench.wish(), bench.ctx())).ref
+}
+
+/** Long past what any case needs, so that a hanging one ends. */
+export function soon(): AbortSignal {
+  return AbortSignal.timeout(30_000)
 }

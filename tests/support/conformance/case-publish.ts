@@ -1,11 +1,14 @@
 /** D. Publish: one item, whatever is lost, repeated or late. */
 import assert from 'node:assert/strict'
 import { baht } from '#integrations/money.ts'
-import { type Bench, type Case, photo, type Row, type Trick, type TrickAbout, troubleIn, valueIn } from './bench.ts'
+import { type Bench, only, type Trick, type TrickAbout, troubleIn, valueIn } from './bench.ts'
+import type { ShopCase } from './case.ts'
+import { photo, secondTitle } from './wish.ts'
 
-export const publishCases: readonly Case[] = [
+export const publishCases: readonly ShopCase[] = [
   {
     id: 'D1',
+    part: 'shelf',
     title: 'first publish: one item, the right fields, the right shop',
     anywhere: true,
     async run(bench) {
@@ -16,11 +19,12 @@ export const publishCases: readonly Case[] = [
       assert.equal(row.id, published.ref.item)
       assert.equal(row.ourId, wish.listing.id)
       assert.equal(row.title, wish.listing.words.th.title)
-      assert.deepEqual([row.baht, row.stock, row.state, row.photos.length], [350, 7, 'live', 2])
+      assert.deepEqual([row.price, row.stock, row.state, row.photos.length], [baht(350), 7, 'live', 2])
     },
   },
   {
     id: 'D2',
+    part: 'shelf',
     title: 'published twice, then ten times in parallel: one item',
     anywhere: true,
     async run(bench) {
@@ -36,11 +40,13 @@ export const publishCases: readonly Case[] = [
   },
   {
     id: 'D3',
+    part: 'shelf',
     title: 'a 5xx after the create was stored: one item, adopted',
     run: (bench) => lostCreate(bench, { kind: 'http', status: 503 }, { on: 'create', storeFirst: true }),
   },
   {
     id: 'D4',
+    part: 'shelf',
     title: 'the connection is cut before or after the create reached them: one item in both',
     async run(bench) {
       bench.play({ kind: 'cut_before' }, { on: 'create' })
@@ -55,15 +61,19 @@ export const publishCases: readonly Case[] = [
   },
   {
     id: 'D5',
+    part: 'shelf',
     title: 'as D3 with a search that lags half a minute',
     async run(bench) {
       bench.hand.searchLag(30)
       await lostCreate(bench, { kind: 'http', status: 500 }, { on: 'create', storeFirst: true })
-      assert.deepEqual(bench.world.slept.slice(-3), [2_000, 10_000, 60_000])
+      // Without a key that the partner recognises, only patience keeps a second one away.
+      if (bench.partner.capabilities.create === 'search_first')
+        assert.deepEqual(longPauses(bench).slice(-3), [2_000, 10_000, 60_000])
     },
   },
   {
     id: 'D6',
+    part: 'shelf',
     title: 'our reference forgotten: found by our id and updated',
     async run(bench) {
       valueIn(await bench.shelf.publish(bench.shop, await bench.wish(), bench.ctx()))
@@ -71,14 +81,16 @@ export const publishCases: readonly Case[] = [
       bench.world.clock.move(60_000)
       const next = await bench.wish({ revision: 2n, price: baht(390) })
       assert.equal(valueIn(await bench.shelf.publish(bench.shop, next, bench.ctx())).did, 'adopted')
-      assert.equal((await only(bench)).baht, 390)
+      assert.equal((await only(bench)).price, baht(390))
     },
   },
   {
     id: 'D7',
+    part: 'shelf',
     title: 'a duplicate refused by the partner is adopted',
     async run(bench) {
       const wish = await bench.wish()
+      assert.ok(bench.names.duplicate)
       bench.play(bench.names.duplicate, { on: 'create', storeFirst: true })
       assert.equal(valueIn(await bench.shelf.publish(bench.shop, wish, bench.ctx())).did, 'adopted')
       await only(bench)
@@ -86,6 +98,7 @@ export const publishCases: readonly Case[] = [
   },
   {
     id: 'D8',
+    part: 'shelf',
     title: 'two items with our id are there: no third, the twin is reported',
     async run(bench) {
       const wish = await bench.wish()
@@ -93,20 +106,21 @@ export const publishCases: readonly Case[] = [
       bench.world.clock.move(60_000)
       const second = bench.hand.add({ ourId: wish.listing.id })
       const published = valueIn(await bench.shelf.publish(bench.shop, wish, bench.ctx()))
-      assert.equal(published.ref.item, first)
+      assert.equal(published.ref.item, first.item)
       assert.deepEqual(
         published.twins.map((twin) => twin.item),
-        [second],
+        [second.item],
       )
       assert.equal((await bench.rows()).length, 2)
     },
   },
   {
     id: 'D9',
+    part: 'shelf',
     title: 'one of eight photos refused: nothing half published, the photo is named',
     async run(bench) {
       const photos = [...'abcdefgh'].map((letter) => photo(letter))
-      bench.play({ kind: 'rows', rows: [1] }, { on: 'upload', after: 4 })
+      bench.hand.refusePhoto(5)
       const trouble = troubleIn(await bench.shelf.publish(bench.shop, await bench.wish({ photos }), bench.ctx()))
       assert.equal(trouble.code, 'refused')
       assert.deepEqual(
@@ -118,6 +132,7 @@ export const publishCases: readonly Case[] = [
   },
   {
     id: 'D10',
+    part: 'shelf',
     title: 'a photo is uploaded once; with the memory wiped once more, and still right',
     async run(bench) {
       const uploads = () => bench.seen().filter((call) => call.kind === 'upload').length
@@ -145,26 +160,27 @@ export const publishCases: readonly Case[] = [
   },
   {
     id: 'D11',
+    part: 'shelf',
     title: 'an update of one field touches that field of that item only',
     async run(bench) {
       const known = valueIn(await bench.shelf.publish(bench.shop, await bench.wish(), bench.ctx())).ref
       valueIn(await bench.shelf.publish(bench.shop, await bench.wish({ id: 'yn-other' }), bench.ctx()))
       const before = await bench.rows()
-      const title = 'ผ้าขาวม้าทอมือ ผืนใหม่'
       const wish = await bench.wish()
-      const words = { th: { ...wish.listing.words.th, title }, en: null }
+      const words = { th: { ...wish.listing.words.th, title: secondTitle }, en: null }
       valueIn(await bench.shelf.publish(bench.shop, await bench.wish({ revision: 2n, words }), bench.ctx({ known })))
       const after = await bench.rows()
       assert.deepEqual(
         after,
-        before.map((row) => (row.id === known.item ? { ...row, title } : row)),
+        before.map((row) => (row.id === known.item ? { ...row, title: secondTitle } : row)),
       )
-      const sent = JSON.parse(bench.seen().findLast((call) => call.kind === 'update')?.body ?? '{}') as object
-      assert.deepEqual(Object.keys(sent).sort(), ['item_id', 'item_name'])
+      const sent = bench.seen().findLast((call) => call.kind === 'update')
+      assert.deepEqual(bench.names.sentFields(sent?.body ?? ''), ['title'])
     },
   },
   {
     id: 'D12',
+    part: 'shelf',
     title: 'a success with a warning keeps the warning',
     async run(bench) {
       bench.hand.warnNextCreate('size chart was dropped')
@@ -177,6 +193,7 @@ export const publishCases: readonly Case[] = [
   },
   {
     id: 'D13',
+    part: 'shelf',
     title: 'under review, accepted, refused, banned later: ticket, then the right state and reasons',
     async run(bench) {
       bench.hand.reviewsNew(true)
@@ -199,33 +216,42 @@ export const publishCases: readonly Case[] = [
       assert.equal((await only(bench)).state, 'refused')
       const mended = await bench.wish({ revision: 2n, photos: [photo('c')] })
       const again = valueIn(await bench.shelf.publish(bench.shop, mended, bench.ctx({ known: pending.ref })))
-      assert.deepEqual([again.state, again.ticket], ['in_review', pending.ref.item])
+      assert.equal(again.state, 'in_review')
+      assert.ok(again.ticket)
       assert.equal((await only(bench)).state, 'in_review')
     },
   },
   {
     id: 'D14',
+    part: 'shelf',
     title: 'an older revision after a newer one is stale; the item stays',
     async run(bench) {
       const known = valueIn(await bench.shelf.publish(bench.shop, await bench.wish({ revision: 5n }), bench.ctx())).ref
       const old = await bench.wish({ revision: 4n, price: baht(100) })
       assert.equal(troubleIn(await bench.shelf.publish(bench.shop, old, bench.ctx({ known }))).code, 'stale')
-      assert.equal((await only(bench)).baht, 350)
+      assert.equal((await only(bench)).price, baht(350))
     },
   },
   {
     id: 'D15',
+    part: 'shelf',
     title: 'two jobs with the same item are never in overlapping batches',
-    not: { shopee: 'Shopee takes items one by one; only Meta has item batches' },
-    run: async () => undefined,
+    onlyFor: { partners: ['meta'], why: 'it takes items one by one; only Meta has item batches' },
+    run: () => neverYet('Meta reads a file of ours; nothing is sent to it in batches'),
   },
   {
     id: 'D16',
+    part: 'shelf',
     title: 'a read that finds nothing for minutes after a write means pending, not gone',
-    not: { shopee: 'only Google processes products long after it accepted them' },
-    run: async () => undefined,
+    onlyFor: { partners: ['google'], why: 'only Google processes products long after it accepted them' },
+    run: () => neverYet('Google reads a file of ours; nothing is written there'),
   },
 ]
+
+/** A case of a part that no partner has yet: whoever adds the part writes it. */
+async function neverYet(why: string): Promise<void> {
+  throw new Error(why)
+}
 
 async function lostCreate(bench: Bench, trick: Trick, about: TrickAbout): Promise<void> {
   const wish = await bench.wish()
@@ -235,10 +261,7 @@ async function lostCreate(bench: Bench, trick: Trick, about: TrickAbout): Promis
   assert.equal((await only(bench)).id, published.ref.item)
 }
 
-export async function only(bench: Bench): Promise<Row> {
-  const rows = await bench.rows()
-  assert.equal(rows.length, 1, `${rows.length} items instead of one`)
-  const [row] = rows
-  assert.ok(row)
-  return row
+/** Pauses of a second and more: shorter ones only keep the pace. */
+export function longPauses(bench: Bench): readonly number[] {
+  return bench.world.slept.filter((ms) => ms >= 1_000)
 }

@@ -1,12 +1,12 @@
 /** F. Taking down. */
 import assert from 'node:assert/strict'
-import { type Case, troubleIn, valueIn } from './bench.ts'
-import { only } from './case-publish.ts'
-import { publishOne } from './case-stock.ts'
+import { only, publishOne, troubleIn, valueIn } from './bench.ts'
+import type { ShopCase } from './case.ts'
 
-export const unpublishCases: readonly Case[] = [
+export const unpublishCases: readonly ShopCase[] = [
   {
     id: 'F1',
+    part: 'shelf',
     title: 'hide, hide again, show: success each time',
     anywhere: true,
     async run(bench) {
@@ -23,6 +23,7 @@ export const unpublishCases: readonly Case[] = [
   },
   {
     id: 'F2',
+    part: 'shelf',
     title: 'hiding or deleting what was deleted there is a success',
     async run(bench) {
       const ref = await publishOne(bench)
@@ -37,6 +38,7 @@ export const unpublishCases: readonly Case[] = [
   },
   {
     id: 'F3',
+    part: 'shelf',
     title: 'hiding under promotion or review is locked and works later',
     async run(bench) {
       const ref = await publishOne(bench)
@@ -54,8 +56,25 @@ export const unpublishCases: readonly Case[] = [
   },
   {
     id: 'F4',
-    title: 'deleting with open orders respects the partner’s rule; orders stay readable',
-    not: { shopee: 'orders are not read yet; Shopee’s papers state no rule for deleting with open orders' },
-    run: async () => undefined,
+    part: 'orders',
+    title: 'deleting with open orders: the partner’s rule holds, the order stays readable',
+    async run(bench) {
+      const { till } = bench
+      const { orders } = bench.partner
+      assert.ok(till && orders)
+      const ref = await publishOne(bench)
+      const sale = till.buy([{ item: ref.item, quantity: 1 }])
+      till.pay(sale)
+      const [answer] = await bench.shelf.unpublish(bench.shop, [ref], 'delete', bench.ctx())
+      assert.ok(answer)
+      // Either it is gone, or it is locked and still there: never an answer beside the truth.
+      if (answer.ok) assert.deepEqual(await bench.rows(), [])
+      else {
+        assert.equal(troubleIn(answer).code, 'locked')
+        await only(bench)
+      }
+      const read = valueIn(await orders.read(bench.shop, sale, bench.ctx().signal))
+      assert.deepEqual([read?.id, read?.lines[0]?.quantity], [sale, 1])
+    },
   },
 ]

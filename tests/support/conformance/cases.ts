@@ -1,6 +1,6 @@
 /** The one list of cases for every partner. */
 
-import type { Case } from './bench.ts'
+import type { Case } from './case.ts'
 import { accessCases } from './case-access.ts'
 import { doorbellCases } from './case-doorbell.ts'
 import { hygieneCases } from './case-hygiene.ts'

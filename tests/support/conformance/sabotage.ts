@@ -1,22 +1,27 @@
 /**
- * Adapters spoilt on purpose, each in one way that real adapters are. The cases named must turn red; a list of cases that
- * stays green under them proves nothing.
+ * Ways of spoiling an adapter, each as real adapters are spoilt, for any partner that has the part. The cases named must turn
+ * red; a list of cases that stays green under them proves nothing.
  */
-import type { Partner, Shelf, World } from '#integrations/partners/contract.ts'
-import { createShopee } from '#integrations/partners/shopee/index.ts'
-import type { MakePartner } from './shopee-bench.ts'
+import type { PartnerId, Ref, Result, Shelf, World } from '#integrations/partners/contract.ts'
+import type { CaseId, Part } from './case.ts'
+import type { Spoil } from './spoil.ts'
+import type { Stand } from './stand.ts'
 
 export interface Saboteur {
   readonly name: string
-  readonly red: readonly string[]
-  readonly make: MakePartner
+  readonly part: Exclude<Part, 'any'>
+  readonly red: readonly CaseId[]
+  readonly spoil: Spoil
+  /** Partners that cannot be spoilt in this way, and why. */
+  readonly not?: Readonly<Partial<Record<PartnerId, string>>>
 }
 
 export const saboteurs: readonly Saboteur[] = [
   {
     name: 'answers ok without writing',
+    part: 'shelf',
     red: ['D1', 'D11', 'L8'],
-    make: withShelf(() => ({
+    spoil: onShelf(() => ({
       publish: async () => ({
         ok: true,
         warnings: [],
@@ -34,160 +39,184 @@ export const saboteurs: readonly Saboteur[] = [
   },
   {
     name: 'creates without looking',
-    red: ['D3', 'D6', 'D8', 'L8'],
-    make: withWorld((world) => ({
-      fetch: async (input, init) =>
-        String(input).includes('/search_item')
-          ? Response.json({ error: '', response: { item_id_list: [] } })
-          : world.fetch(input, init),
-    })),
+    part: 'shelf',
+    red: ['D6', 'D8', 'L8'],
+    spoil: {
+      world: ({ fetch }, { kindOf, nothingFound }) => ({
+        fetch: async (input, init) =>
+          kindOf(addressOf(input), init?.method ?? 'GET') === 'search' ? nothingFound() : fetch(input, init),
+      }),
+    },
   },
   {
     name: 'takes every row of a batch for done',
-    red: ['E3', 'E4', 'E5', 'F3'],
-    make: withWorld((world) => ({
-      fetch: async (input, init) => {
-        const answer = await world.fetch(input, init)
-        if (!/unlist_item|update_stock|update_price/.test(String(input))) return answer
-        const body = JSON.parse(await answer.text()) as {
-          response?: { success_list?: unknown[]; failure_list?: unknown[] }
-        }
-        const { success_list: done = [], failure_list: undone = [] } = body.response ?? {}
-        return Response.json({ ...body, error: '', response: { success_list: [...done, ...undone], failure_list: [] } })
+    part: 'shelf',
+    red: ['E3', 'E4'],
+    spoil: onShelf((shelf) => ({
+      updateStock: async (shop, changes, ctx) => {
+        const answers = await shelf.updateStock(shop, changes, ctx)
+        return answers.map((one, at) => (one.ok ? one : done({ sellable: changes[at]?.sellable ?? null })))
+      },
+      unpublish: async (shop, refs, how, ctx) => {
+        const answers = await shelf.unpublish(shop, refs, how, ctx)
+        return answers.map((one) => (one.ok ? one : done({ state: 'hidden' as const })))
       },
     })),
   },
   {
     name: 'repeats a create after a 5xx',
+    part: 'shelf',
     red: ['D3', 'D5'],
-    make: withWorld((world) => ({
-      fetch: async (input, init) => {
-        const answer = await world.fetch(input, init)
-        const again = answer.status >= 500 && String(input).includes('/add_item')
-        return again ? world.fetch(input, init) : answer
-      },
-    })),
+    spoil: {
+      world: ({ fetch }, { kindOf }) => ({
+        fetch: async (input, init) => {
+          const answer = await fetch(input, init)
+          const again = answer.status >= 500 && kindOf(addressOf(input), init?.method ?? 'GET') === 'create'
+          return again ? fetch(input, init) : answer
+        },
+      }),
+    },
+    not: { tiktok: 'a repeated create carries the same key, which TikTok knows: it makes nothing twice' },
   },
   {
     name: 'counts stock up instead of setting it',
+    part: 'shelf',
     red: ['E1'],
-    make: withWorld((world) => {
-      let sum = 0
+    spoil: onShelf((shelf) => {
+      const sums = new Map<string, number>()
       return {
-        fetch: async (input, init) => {
-          if (!String(input).includes('/update_stock')) return world.fetch(input, init)
-          const body = String(init?.body).replace(/"stock":(\d+)/, (_, units: string) => {
-            sum += Number(units)
-            return `"stock":${sum}`
+        updateStock: (shop, changes, ctx) => {
+          const counted = changes.map((one) => {
+            const sum = (sums.get(key(one.ref)) ?? 0) + one.sellable
+            sums.set(key(one.ref), sum)
+            return { ...one, sellable: sum }
           })
-          return world.fetch(input, { ...init, body })
+          return shelf.updateStock(shop, counted, ctx)
         },
       }
     }),
   },
   {
     name: 'renews without the lock',
+    part: 'access',
     red: ['B2', 'B3'],
-    make: withWorld(({ vault }) => ({
-      vault: {
-        read: vault.read,
-        renew: async (shop, _, ask) => ask((await vault.read(shop)).refresh ?? ''),
-      },
-    })),
+    spoil: {
+      world: ({ vault }) => ({
+        vault: {
+          read: vault.read,
+          renew: async (shop, _, ask) => ask((await vault.read(shop)).refresh ?? ''),
+        },
+      }),
+    },
   },
   {
     name: 'does not wait until it may ask again',
-    red: ['L1', 'L2'],
-    make: withWorld(({ memory }) => ({
-      memory: { put: memory.put, get: async (shop, key) => (key === 'pause' ? null : memory.get(shop, key)) },
-    })),
+    part: 'shelf',
+    red: ['L1'],
+    spoil: {
+      world: ({ memory }) => ({
+        memory: { put: memory.put, get: async (shop, name) => (name === 'pause' ? null : memory.get(shop, name)) },
+      }),
+    },
   },
   {
     name: 'writes the body anew before checking its signature',
+    part: 'doorbell',
     red: ['W1'],
-    make: (settings, world, tuning) => {
-      const partner = createShopee(settings, world, tuning)
-      const { doorbell } = partner
-      if (!doorbell) throw new Error('no doorbell')
-      const rewritten = (body: Uint8Array) => {
-        try {
-          return Buffer.from(JSON.stringify(JSON.parse(Buffer.from(body).toString())))
-        } catch {
-          return body
-        }
-      }
-      return {
-        ...partner,
-        doorbell: {
-          ...doorbell,
-          hear: (knock, hooks) => doorbell.hear({ ...knock, body: rewritten(knock.body) }, hooks),
-        },
-      }
+    spoil: {
+      partner: (partner) => {
+        const { doorbell } = partner
+        if (!doorbell) throw new Error('no doorbell')
+        const hear: typeof doorbell.hear = (knock, hooks) =>
+          doorbell.hear({ ...knock, body: rewritten(knock.body) }, hooks)
+        return { ...partner, doorbell: { ...doorbell, hear } }
+      },
     },
   },
   {
     name: 'compares with our listing instead of the echo',
+    part: 'shelf',
     red: ['R1', 'R2'],
-    make: withShelf((shelf) => ({
+    spoil: onShelf((shelf) => ({
       publish: async (shop, wish, ctx) => {
-        const done = await shelf.publish(shop, wish, ctx)
-        if (!done.ok) return done
+        const published = await shelf.publish(shop, wish, ctx)
+        if (!published.ok) return published
         const { title } = wish.listing.words.th
-        const echo = done.value.echo && {
-          ...done.value.echo,
-          text: title,
-          photos: wish.listing.photos.map((one) => one.id).join(),
-        }
-        return { ...done, value: { ...done.value, echo } }
+        const photos = wish.listing.photos.map((one) => one.id).join()
+        const echo = published.value.echo && { ...published.value.echo, text: title, photos }
+        return { ...published, value: { ...published.value, echo } }
       },
     })),
   },
   {
     name: 'rounds prices',
+    part: 'shelf',
     red: ['C3'],
-    make: withShelf((shelf) => ({
+    spoil: onShelf((shelf) => ({
       validate: (wish) => shelf.validate(wish).filter((one) => one.code !== 'not_whole_baht'),
-      updatePrice: (shop, changes, ctx) =>
-        shelf.updatePrice(
-          shop,
-          changes.map((one) => ({ ...one, price: (one.price - (one.price % 100n)) as typeof one.price })),
-          ctx,
-        ),
+      updatePrice: async (shop, changes, ctx) => {
+        const whole = changes.map((one) => ({ ...one, price: (one.price - (one.price % 100n)) as typeof one.price }))
+        const answers = await shelf.updatePrice(shop, whole, ctx)
+        return answers.map((one, at) => (one.ok ? done({ price: changes[at]?.price ?? one.value.price }) : one))
+      },
     })),
   },
   {
     name: 'makes again what was deleted there',
+    part: 'shelf',
     red: ['R3'],
-    make: withShelf((shelf) => ({
+    spoil: onShelf((shelf) => ({
       publish: async (shop, wish, ctx) => {
-        const done = await shelf.publish(shop, wish, ctx)
-        return !done.ok && done.trouble.code === 'gone' ? shelf.publish(shop, wish, { ...ctx, known: null }) : done
+        const published = await shelf.publish(shop, wish, ctx)
+        const gone = !published.ok && published.trouble.code === 'gone'
+        return gone ? shelf.publish(shop, wish, { ...ctx, known: null }) : published
       },
     })),
   },
   {
     name: 'stops at the first problem',
+    part: 'shelf',
     red: ['C1'],
-    make: withShelf((shelf) => ({ validate: (wish) => shelf.validate(wish).slice(0, 1) })),
+    spoil: onShelf((shelf) => ({ validate: (wish) => shelf.validate(wish).slice(0, 1) })),
   },
 ]
 
-/** Not possible to spoil here, and why. */
-export const notSpoilable = [
-  {
-    name: 'trusts what a webhook says',
-    why: 'what a doorbell hands on (About) has no field for a state; the read belongs to the listing domain',
-  },
-] as const
+/** Cases that no sabotage touches: green under all, so that a red comes from what was spoilt and not from a broken bench. */
+export const untouched: readonly CaseId[] = ['A1', 'B7', 'W9']
 
-function withWorld(change: (world: World) => Partial<World>): MakePartner {
-  return (settings, world, tuning) => createShopee(settings, { ...world, ...change(world) }, tuning)
+/** The cases that must be red under this saboteur at this partner: those that are for it at all. */
+export function mustBeRed(saboteur: Saboteur, { not }: Stand): readonly CaseId[] {
+  return saboteur.red.filter((id) => not[id] === undefined)
 }
 
-function withShelf(change: (shelf: Shelf) => Partial<Shelf>): MakePartner {
-  return (settings, world, tuning): Partner => {
-    const partner = createShopee(settings, world, tuning)
-    if (!partner.shelf) throw new Error('no shelf')
-    return { ...partner, shelf: { ...partner.shelf, ...change(partner.shelf) } }
+/** Why a stand's adapter cannot be spoilt so, or null. */
+export function whyNotSpoilt({ part, not }: Saboteur, stand: Stand): string | null {
+  return stand.parts.includes(part) ? (not?.[stand.id] ?? null) : `it has no ${part} part`
+}
+
+function onShelf(change: (shelf: Shelf, world: World) => Partial<Shelf>): Spoil {
+  return {
+    partner: (partner, world) =>
+      partner.shelf ? { ...partner, shelf: { ...partner.shelf, ...change(partner.shelf, world) } } : partner,
+  }
+}
+
+function done<T>(value: T): Result<T> {
+  return { ok: true, warnings: [], value }
+}
+
+function key({ item, sku }: Ref): string {
+  return `${item} ${sku ?? ''}`
+}
+
+function addressOf(input: string | URL | Request): URL {
+  return new URL(input instanceof Request ? input.url : input)
+}
+
+function rewritten(body: Uint8Array): Uint8Array {
+  try {
+    return Buffer.from(JSON.stringify(JSON.parse(Buffer.from(body).toString())))
+  } catch {
+    return body
   }
 }

@@ -6,10 +6,13 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import { z } from 'zod'
+import { satang } from '#integrations/money.ts'
 import type { Photo, Shop } from '#integrations/partners/contract.ts'
 import { createShopee } from '#integrations/partners/shopee/index.ts'
-import { type Bench, type Hand, photo, type Row, valueIn } from './bench.ts'
-import { listing, shopeeSettings } from './shopee-bench.ts'
+import { type Bench, type Row, valueIn } from './bench.ts'
+import { notHere, notHereAtAll } from './sandbox.ts'
+import { shopeeSettings } from './shopee-names.ts'
+import { listing, photo } from './wish.ts'
 import { createWorld } from './world.ts'
 
 const host = 'https://openplatform.sandbox.test-stable.shopee.sg'
@@ -80,10 +83,14 @@ export async function openShopeeSandbox(): Promise<{ bench: Bench; clean: () => 
     }),
     another: () => notHere('a second adapter'),
     rows,
+    reached: () => notHere('counting requests'),
     seen: () => notHere('watching requests'),
     play: () => notHere('a fault'),
-    hand: notHereAtAll<Hand>(),
+    between: () => notHere('stepping between'),
+    hand: notHereAtAll<Bench['hand']>(),
+    till: null,
     names: notHereAtAll<Bench['names']>(),
+    bell: notHereAtAll<Bench['bell']>(),
   }
   const clean = async () => {
     const refs = (await rows()).map((row) => ({ item: row.id, sku: null, extra: {} }))
@@ -129,7 +136,7 @@ async function ownRows(keys: z.infer<typeof env>, run: string): Promise<readonly
       ourId: one.item_sku,
       title: one.item_name,
       story: one.description,
-      baht: one.price_info[0]?.original_price ?? 0,
+      price: satang(BigInt(Math.round((one.price_info[0]?.original_price ?? 0) * 100))),
       stock: one.stock_info_v2.seller_stock.reduce((sum, row) => sum + row.stock, 0),
       photos: one.image.image_id_list,
       state: one.item_status === 'UNLIST' ? 'hidden' : one.item_status === 'REVIEWING' ? 'in_review' : 'live',
@@ -152,12 +159,4 @@ async function picture(letter: string, background: string): Promise<Photo> {
     .jpeg()
     .toBuffer()
   return photo(letter, { bytes: bytes.byteLength, open: async () => new Uint8Array(bytes) })
-}
-
-function notHere(what: string): never {
-  throw new Error(`${what} is not to be had in a real sandbox`)
-}
-
-function notHereAtAll<T extends object>(): T {
-  return new Proxy({} as T, { get: (_, name) => notHere(String(name)) })
 }

@@ -1,0 +1,45 @@
+/** The kit as tests: every case in every position, and every saboteur that a partner can be spoilt by. */
+import { describe, expect, it } from 'vitest'
+import type { CaseId } from './case.ts'
+import { cases } from './cases.ts'
+import { mustBeRed, saboteurs, untouched, whyNotSpoilt } from './sabotage.ts'
+import { runCase, type Stand, whyNot } from './stand.ts'
+
+/** Every case in every position; one that is not for this partner is listed as skipped, with the reason. */
+export function testCases(stand: Stand): void {
+  describe.each(stand.positions)(`${stand.title}, $name`, (position) => {
+    for (const one of cases) {
+      const why = whyNot(stand, one)
+      if (why === null) it(`${one.id} ${one.title}`, () => runCase(one, position))
+      else it.skip(`${one.id} ${one.title} (${why})`)
+    }
+  })
+
+  it(`${stand.title} has the parts that it says`, async () => {
+    const [{ shop, bell, feed }] = stand.positions
+    const { partner } = (await (shop ?? bell ?? feed)?.()) ?? {}
+    const parts = (['access', 'shelf', 'orders', 'doorbell', 'feed'] as const).filter((part) => partner?.[part])
+    expect(new Set(stand.parts)).toEqual(new Set(parts))
+    expect(partner?.id).toBe(stand.id)
+  })
+}
+
+/** In the first position: the cases named turn red under each saboteur, and the untouched ones stay green. */
+export function testSabotage(stand: Stand): void {
+  const [position] = stand.positions
+  for (const saboteur of saboteurs.filter((one) => whyNotSpoilt(one, stand) === null)) {
+    describe(`${stand.title}, when its adapter ${saboteur.name}`, () => {
+      const caseOf = (id: CaseId) => {
+        const found = cases.find((one) => one.id === id)
+        if (!found) throw new Error(`no case ${id}`)
+        return found
+      }
+      it.each(untouched.filter((id) => whyNot(stand, caseOf(id)) === null))('leaves %s green', (id) =>
+        runCase(caseOf(id), position, saboteur.spoil),
+      )
+      it.each(mustBeRed(saboteur, stand))('turns %s red', (id) =>
+        expect(runCase(caseOf(id), position, saboteur.spoil)).rejects.toThrow(),
+      )
+    })
+  }
+}

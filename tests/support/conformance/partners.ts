@@ -1,0 +1,5 @@
+/** Every partner that the kit knows: one line each, in the order of the registry. */
+import { shopeeStand } from './shopee-stand.ts'
+import type { Stand } from './stand.ts'
+
+export const stands: readonly Stand[] = [shopeeStand]
