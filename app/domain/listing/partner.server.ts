@@ -38,9 +38,12 @@ export function partnerOf(name: string): Partner | null {
   return partner
 }
 
-/** Partners that can be connected here, in the order in which they are shown. */
+/** Partners that can be connected here, in the order in which they are shown. Catalogues that only fetch a file cannot. */
 export function partnersHere(): readonly PartnerId[] {
-  return partnerIds.filter((id) => partnerAccounts().has(id))
+  return partnerIds.filter((id) => {
+    const partner = partnerOf(id)
+    return partner?.access || partner?.keys
+  })
 }
 
 /** Our own words at a platform, none of which may be seen by anybody else. */
