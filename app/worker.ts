@@ -3,7 +3,6 @@ import { partnersHere } from './domain/listing/partner.server.ts'
 import { ringDue } from './domain/listing/sweep.server.ts'
 import { runsPerPlatform } from './domain/listing/urgency.ts'
 import { flushCalls } from './domain/platform/call-count.server.ts'
-import { buildFeedsJob } from './jobs/build-feeds.ts'
 import { measurePlatformsJob } from './jobs/measure-platforms.ts'
 import { ringPlatformJob } from './jobs/ring-platform.ts'
 import { sweepListingsJob } from './jobs/sweep-listings.ts'
@@ -31,10 +30,8 @@ for (const lane of partnersHere()) await work('sync-listing', syncListingJob, { 
 await work('sweep-listings', sweepListingsJob)
 await work('measure-platforms', measurePlatformsJob)
 await work('ring-platform', ringPlatformJob)
-await work('build-feeds', buildFeedsJob)
 await everyMinute('sweep-listings')
 await everyMinute('measure-platforms')
-await everyMinute('build-feeds')
 // What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.
 await ringDue({ forgottenForMs: 0 })
 log.info('worker is listening')

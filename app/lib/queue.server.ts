@@ -15,8 +15,6 @@ export interface Tasks {
   'ring-platform': { partner: string }
   /** Wish what was chosen for many listings at once. */
   'run-bulk': { bulkId: string }
-  /** Make the files for catalogues anew if anything in them has changed. */
-  'build-feeds': Record<string, never>
 }
 export type Task = keyof Tasks
 
@@ -27,7 +25,6 @@ const settings: Record<Task, { retryLimit: number; inLanes: boolean }> = {
   'measure-platforms': { retryLimit: 0, inLanes: false },
   'ring-platform': { retryLimit: 20, inLanes: false },
   'run-bulk': { retryLimit: 20, inLanes: false },
-  'build-feeds': { retryLimit: 0, inLanes: false },
 }
 
 let boss: PgBoss | null = null
@@ -130,7 +127,7 @@ async function workOne<T extends Task>(
 }
 
 /** Rings a task at the start of every minute (UTC), once over all processes. */
-export async function everyMinute(task: 'sweep-listings' | 'measure-platforms' | 'build-feeds'): Promise<void> {
+export async function everyMinute(task: 'sweep-listings' | 'measure-platforms'): Promise<void> {
   await boss?.schedule(task, '* * * * *', {}, { singletonKey: task })
 }
 

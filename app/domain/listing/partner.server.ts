@@ -4,7 +4,6 @@ import { log } from '#app/lib/log.server.ts'
 import type { CallLog, Partner, PartnerId, Shop } from '#integrations/partners/contract.ts'
 import { createPartner, partnerIds } from '#integrations/registry.ts'
 import { countCall } from '../platform/call-count.server.ts'
-import { recordingFetch } from '../platform/transcript.server.ts'
 import { partnerAccounts } from './account.server.ts'
 import { createMemory } from './memory.server.ts'
 import { pacedFetch } from './pace.server.ts'
@@ -26,7 +25,7 @@ export function partnerOf(name: string): Partner | null {
   const partner: Partner = createPartner(id, account, {
     appUrl: config().appUrl,
     tools: {
-      fetch: recordingFetch(pacedFetch(id, () => partner.capabilities.pace.perSecond)),
+      fetch: pacedFetch(id, () => partner.capabilities.pace.perSecond),
       now: () => new Date(),
       sleep: (ms, signal) => setTimeout(ms, undefined, { signal }),
       log: writeCall,
@@ -38,17 +37,9 @@ export function partnerOf(name: string): Partner | null {
   return partner
 }
 
-/** Partners that can be connected here, in the order in which they are shown. Catalogues that only fetch a file cannot. */
+/** Partners that can be connected here, in the order in which they are shown. */
 export function partnersHere(): readonly PartnerId[] {
-  return partnerIds.filter((id) => {
-    const partner = partnerOf(id)
-    return partner?.access || partner?.keys
-  })
-}
-
-/** Our own words at a platform, none of which may be seen by anybody else. */
-export function secretsAt(partner: PartnerId): readonly string[] {
-  return Object.values(partnerAccounts().get(partner)?.settings ?? {})
+  return partnerIds.filter((id) => partnerAccounts().has(id))
 }
 
 /** A shop's row as adapters know it. */

@@ -4,7 +4,6 @@ import { log } from '#app/lib/log.server.ts'
 import type { Ref, Remote, Shelf, Shop, Trouble } from '#integrations/partners/contract.ts'
 import { reconcile } from '#integrations/partners/reconcile.ts'
 import { heldPlatforms } from '../platform/hold.server.ts'
-import { forgetOldTranscripts } from '../platform/transcript.server.ts'
 import { partneredProduct } from '../producer/public.ts'
 import { createMemory, forgetOldNotes } from './memory.server.ts'
 import { partnerOf, toShop } from './partner.server.ts'
@@ -22,7 +21,6 @@ const most = 500
 export async function sweepListings(signal: AbortSignal): Promise<void> {
   await ringDue({ forgottenForMs: 20_000 })
   await forgetOldNotes()
-  await forgetOldTranscripts()
   const held = await heldPlatforms()
   const shops = await db.partnerShop.findMany({ where: { state: 'connected', partner: { notIn: [...held] } } })
   for (const row of shops) {
