@@ -1,12 +1,14 @@
 import { AccountRefused, partnerAccounts } from './domain/listing/account.server.ts'
 import { partnersHere } from './domain/listing/partner.server.ts'
 import { ringDue } from './domain/listing/sweep.server.ts'
-import { runsPerPlatform } from './domain/listing/urgency.ts'
+import { runsPerPlatform, salesPerPlatform } from './domain/listing/urgency.ts'
 import { flushCalls } from './domain/platform/call-count.server.ts'
 import { measurePlatformsJob } from './jobs/measure-platforms.ts'
 import { ringPlatformJob } from './jobs/ring-platform.ts'
 import { sweepListingsJob } from './jobs/sweep-listings.ts'
+import { sweepSalesJob } from './jobs/sweep-sales.ts'
 import { syncListingJob } from './jobs/sync-listing.ts'
+import { syncSalesJob } from './jobs/sync-sales.ts'
 import { ConfigRefused, config } from './lib/config.server.ts'
 import { db } from './lib/database.server.ts'
 import { closeLeases } from './lib/lease.server.ts'
@@ -26,11 +28,16 @@ try {
 
 await startQueue({ works: true })
 // A lane per platform: one that is slow or down never keeps another's listings waiting.
-for (const lane of partnersHere()) await work('sync-listing', syncListingJob, { lane, hands: runsPerPlatform })
+for (const lane of partnersHere()) {
+  await work('sync-listing', syncListingJob, { lane, hands: runsPerPlatform })
+  await work('sync-sales', syncSalesJob, { lane, hands: salesPerPlatform })
+}
 await work('sweep-listings', sweepListingsJob)
+await work('sweep-sales', sweepSalesJob)
 await work('measure-platforms', measurePlatformsJob)
 await work('ring-platform', ringPlatformJob)
 await everyMinute('sweep-listings')
+await everyMinute('sweep-sales')
 await everyMinute('measure-platforms')
 // What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.
 await ringDue({ forgottenForMs: 0 })

@@ -9,6 +9,10 @@ export interface Tasks {
   'sync-listing': { partnerListingId: string }
   /** Ring for listings that are due or were forgotten, and compare live ones with what the platform shows. */
   'sweep-listings': Record<string, never>
+  /** Read a sale that a platform rang about, or all that changed in a shop since the last round. */
+  'sync-sales': { shopId: string; saleId?: string; heardAt?: string }
+  /** Ring for the shops whose sales are due. */
+  'sweep-sales': Record<string, never>
   /** Note what waits for each platform, and raise the alarm when it waits too long. */
   'measure-platforms': Record<string, never>
   /** Ring for everything that waited while staff held a platform. */
@@ -22,6 +26,8 @@ export type Task = keyof Tasks
 const settings: Record<Task, { retryLimit: number; inLanes: boolean }> = {
   'sync-listing': { retryLimit: 20, inLanes: true },
   'sweep-listings': { retryLimit: 2, inLanes: false },
+  'sync-sales': { retryLimit: 20, inLanes: true },
+  'sweep-sales': { retryLimit: 2, inLanes: false },
   'measure-platforms': { retryLimit: 0, inLanes: false },
   'ring-platform': { retryLimit: 20, inLanes: false },
   'run-bulk': { retryLimit: 20, inLanes: false },
@@ -127,7 +133,7 @@ async function workOne<T extends Task>(
 }
 
 /** Rings a task at the start of every minute (UTC), once over all processes. */
-export async function everyMinute(task: 'sweep-listings' | 'measure-platforms'): Promise<void> {
+export async function everyMinute(task: 'sweep-listings' | 'sweep-sales' | 'measure-platforms'): Promise<void> {
   await boss?.schedule(task, '* * * * *', {}, { singletonKey: task })
 }
 

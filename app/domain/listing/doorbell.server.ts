@@ -1,7 +1,8 @@
-import { db } from '#app/lib/database.server.ts'
+import { db, type Tx } from '#app/lib/database.server.ts'
 import { log } from '#app/lib/log.server.ts'
 import { enqueue } from '#app/lib/queue.server.ts'
 import type { About, Doorbell, Heard, Knock } from '#integrations/partners/contract.ts'
+import { ringSale } from '../sale/intake.server.ts'
 import { partnerOf } from './partner.server.ts'
 import { ring } from './settle.server.ts'
 
@@ -33,37 +34,51 @@ function reply({ answer }: Doorbell, heard: Heard): Reply {
   return { status: heard.reason === 'too_large' ? 413 : answer.refuse.status, body: '' }
 }
 
-async function follow(partner: string, { remoteShopId, about }: Heard & { kind: 'ring' }): Promise<void> {
+/** Message and jobs are one: what was noted as heard is looked after, and the same message again does nothing. */
+async function follow(partner: string, { remoteShopId, key, about }: Heard & { kind: 'ring' }): Promise<void> {
+  const heardAt = new Date()
   const remoteId = remoteShopId ?? ''
   const shop = await db.partnerShop.findUnique({ where: { partner_remoteId: { partner, remoteId } } })
   if (!shop) {
     log.info({ partner }, 'a ring for a shop that is not ours')
     return
   }
-  for (const one of about) await look(shop.id, one)
+  await db.$transaction(async (tx) => {
+    const noted = await tx.partnerRing.createMany({ data: [{ shopId: shop.id, key }], skipDuplicates: true })
+    if (noted.count === 0) return
+    for (const one of about) await look(tx, shop, one, heardAt)
+  })
 }
 
-async function look(shopId: string, about: About): Promise<void> {
+async function look(tx: Tx, shop: { id: string; partner: string }, about: About, heardAt: Date): Promise<void> {
   switch (about.kind) {
     case 'item':
     case 'batch': {
       const item = about.kind === 'item' ? about.ref : about.ticket
-      const row = await db.partnerListing.findFirst({
-        where: { shopId, OR: [{ remoteItem: item }, { ticket: item }] },
+      const row = await tx.partnerListing.findFirst({
+        where: { shopId: shop.id, OR: [{ remoteItem: item }, { ticket: item }] },
         select: { id: true },
       })
-      if (row) return db.$transaction((tx) => ring(tx, row.id))
-      return sweepSoon()
+      return row ? ring(tx, row.id) : sweepSoon(tx)
     }
     case 'access':
-      return sweepSoon()
+      return sweepSoon(tx)
     case 'sale':
+      return ringSale(tx, shop, about.id, heardAt)
     case 'other':
       return
   }
 }
 
 /** The round asks the shop itself, and so learns whether the connection still holds. */
-function sweepSoon(): Promise<void> {
-  return db.$transaction((tx) => enqueue(tx, 'sweep-listings', {}, { key: 'sweep-listings' }))
+function sweepSoon(tx: Tx): Promise<void> {
+  return enqueue(tx, 'sweep-listings', {}, { key: 'sweep-listings' })
+}
+
+/** Partners repeat a message for some days at most. */
+const ringsKeptMs = 7 * 24 * 3_600_000
+
+/** Messages so old that nobody repeats them. */
+export async function forgetOldRings(): Promise<void> {
+  await db.partnerRing.deleteMany({ where: { at: { lt: new Date(Date.now() - ringsKeptMs) } } })
 }

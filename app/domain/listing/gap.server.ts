@@ -15,6 +15,7 @@ import type {
 import { reconcile } from '#integrations/partners/reconcile.ts'
 import { buildListing } from './offer.server.ts'
 import { readPlacing } from './placing.ts'
+import { waitsForSales } from './raise.server.ts'
 import type { Happening, Settlement } from './settle.server.ts'
 import { readEcho, stateThere, toSeen } from './state.ts'
 import type { PartnerListing } from './types.ts'
@@ -28,6 +29,8 @@ export interface Gap {
   /** What is wished and permitted now. */
   readonly want: 'live' | 'hidden' | 'gone'
   readonly known: Ref | null
+  /** Units kept back from this platform. */
+  readonly buffer: number
   readonly unsure: boolean
   readonly signal: AbortSignal
 }
@@ -47,6 +50,8 @@ export async function closeGap(gap: Gap): Came {
   const there = looked.value?.state === 'deleted' ? null : looked.value
   if (want === 'gone') return takeAway(gap, there)
   if (!there && !known) return want === 'live' ? publish(gap, null, []) : ok(nothingThere(gap, 'hidden'))
+  const wait = there && want === 'live' ? await waitsForSales({ ...gap, there }) : null
+  if (wait) return ok({ state: row.state, written: false, again: wait, attempts: row.attempts })
   const placed = {
     ref: known,
     echo: readEcho(row.echo),
@@ -153,7 +158,7 @@ async function publish(gap: Gap, known: Ref | null, told: readonly Happening[]):
   const placing = readPlacing(row.placing)
   const rules = await shelf.rules(shop, placing.categoryId, signal)
   if (!rules.ok) return rules
-  const listing = await buildListing(row.variantId, { id: row.listingId, revision: row.revision })
+  const listing = await buildListing(row.variantId, { id: row.listingId, revision: row.revision, buffer: gap.buffer })
   const wish: Wish = { listing, placing, rules: rules.value }
   const problems = shelf.validate(wish)
   if (problems.some((one) => one.weight === 'blocks'))
@@ -239,7 +244,11 @@ async function writeNumbers(
   wanted: { readonly stock: boolean; readonly price: boolean },
 ): Promise<Result<null>> {
   const { row, shop, shelf } = gap
-  const { price, sellable } = await buildListing(row.variantId, { id: row.listingId, revision: row.revision })
+  const { price, sellable } = await buildListing(row.variantId, {
+    id: row.listingId,
+    revision: row.revision,
+    buffer: gap.buffer,
+  })
   const ctx = await begin(gap)
   if (wanted.stock && there.onHand !== sellable) {
     const [answer] = await shelf.updateStock(shop, [{ ref: there.ref, sellable, asOf: new Date() }], ctx)

@@ -7,6 +7,7 @@ import type { Listing, Photo } from '#integrations/partners/contract.ts'
 import { imageStore } from '../photo/store.server.ts'
 import { partneredProducer, partneredProduct, publicPhoto, publicStory } from '../producer/public.ts'
 import { readParts, STORY_PARTS } from '../story/parts.ts'
+import { unitsOffered } from './units.ts'
 
 /** What we offer: a variant with its product, the approved story and the pictures that may be shown, in a partner's words. */
 
@@ -26,10 +27,13 @@ export async function permitted(variantId: string): Promise<Permitted> {
   return shown > 0 ? 'yes' : 'hide'
 }
 
-/** The variant as an adapter knows it. Reads each picture to know its size. @throws when there is no such variant. */
+/**
+ * The variant as an adapter knows it, `buffer` units being kept back from this partner. Reads each picture to know its
+ * size. @throws when there is no such variant.
+ */
 export async function buildListing(
   variantId: string,
-  { id, revision }: Pick<Listing, 'id' | 'revision'>,
+  { id, revision, buffer }: Pick<Listing, 'id' | 'revision'> & { readonly buffer: number },
 ): Promise<Listing> {
   const variant = await readVariant(variantId)
   const { product } = variant
@@ -56,7 +60,7 @@ export async function buildListing(
     producerId: product.producerId,
     condition: 'new',
     price: satang(variant.price),
-    sellable: variant.onHand - variant.reserved,
+    sellable: unitsOffered(variant, { buffer, oneOfAKind: product.oneOfAKind }),
     weightGrams: variant.weightGrams,
     sizeMm: lengthMm && widthMm && heightMm ? { length: lengthMm, width: widthMm, height: heightMm } : null,
     photos: await photosOf(product.pictures.map(({ photo }) => photo)),

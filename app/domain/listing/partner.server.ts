@@ -18,10 +18,10 @@ const memory = createMemory()
 /** The partner of that name, or null when there is no adapter or no account for it. */
 export function partnerOf(name: string): Partner | null {
   const id = partnerIds.find((known) => known === name)
+  const known = id && made.get(id)
+  if (known) return known
   const account = id ? partnerAccounts().get(id) : null
   if (!id || !account) return null
-  const known = made.get(id)
-  if (known) return known
   const partner: Partner = createPartner(id, account, {
     appUrl: config().appUrl,
     tools: {
@@ -35,6 +35,11 @@ export function partnerOf(name: string): Partner | null {
   })
   made.set(id, partner)
   return partner
+}
+
+/** Puts a partner in the place of the one that the settings make: for tests that play the platform themselves. */
+export function seatPartner(partner: Partner): void {
+  made.set(partner.id, partner)
 }
 
 /** Partners that can be connected here, in the order in which they are shown. */

@@ -16,6 +16,7 @@ import { type Actor, reach } from '../person/actor.ts'
 import { buildListing, permitted } from './offer.server.ts'
 import { partnerOf, toShop } from './partner.server.ts'
 import { emptyPlacing, readPlacing } from './placing.ts'
+import { bufferOf } from './units.ts'
 import { fresh, wrote } from './wish.server.ts'
 
 /** Putting a variant into a shop on a platform: seen and checked before anything leaves. */
@@ -74,7 +75,10 @@ export async function previewListing(
   const categoryId = wanted.categoryId ?? remembered.categoryId ?? suggested
   const rules = await shelf.rules(shop, categoryId, signal)
   if (!rules.ok) return refused({ code: 'trouble', say: rules.trouble.say })
-  const listing = await buildListing(row.variant.id, { id: row.variant.sku.toLowerCase(), revision: 0n })
+  const listing = await buildListing(row.variant.id, {
+    ...{ id: row.variant.sku.toLowerCase(), revision: 0n },
+    buffer: bufferHere(row),
+  })
   const placing = fitted(remembered, categoryId, rules.value)
   return done({
     productId: row.variant.productId,
@@ -105,7 +109,7 @@ export async function pushListing(
   const rules = await shelf.rules(shop, placing.categoryId, AbortSignal.timeout(answerMs))
   if (!rules.ok) return refused({ code: 'trouble', say: rules.trouble.say })
   const ourId = row.variant.sku.toLowerCase()
-  const listing = await buildListing(row.variant.id, { id: ourId, revision: 0n })
+  const listing = await buildListing(row.variant.id, { id: ourId, revision: 0n, buffer: bufferHere(row) })
   const problems = shelf.validate({ listing, placing, rules: rules.value }).filter((one) => one.weight === 'blocks')
   if (problems.length > 0) return refused({ code: 'problems', problems })
   return db.$transaction(async (tx) => {
@@ -148,6 +152,10 @@ async function readPlace(actor: Actor, { variantId, shopId }: { variantId: strin
   if (!shop) return null
   const existing = await db.partnerListing.findUnique({ where: { variantId_shopId: { variantId, shopId } } })
   return { variant, shop, existing }
+}
+
+function bufferHere({ existing, shop }: Place['row']): number {
+  return bufferOf({ buffer: existing?.buffer ?? null, shop })
 }
 
 /** What was chosen for this very listing, else for the last one of our same shelf in that shop. */

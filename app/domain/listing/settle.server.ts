@@ -1,6 +1,7 @@
 import { db, Prisma, type Tx } from '#app/lib/database.server.ts'
 import { enqueue } from '#app/lib/queue.server.ts'
 import type { Print, Problem, Ref, Trouble } from '#integrations/partners/contract.ts'
+import { confirmNotices } from '../sale/confirm.server.ts'
 import type { EventDetail, EventKind, ListingState, Seen } from './state.ts'
 import { priorityOf, type Urgency } from './urgency.ts'
 
@@ -50,6 +51,7 @@ export async function settle(run: Run, settlement: Settlement): Promise<void> {
       where: { id: run.id },
       data: { ...columns(run, settlement), ...(newer ? { state: 'waiting', attempts: 0, nextTryAt: null } : {}) },
     })
+    if (settlement.written) await confirmNotices(tx, run.id, run.revision)
     await tell(tx, run.id, settlement.events ?? [])
     if (settlement.reconnect)
       await tx.partnerShop.updateMany({

@@ -9,6 +9,7 @@ import { partnerOf, toShop } from './partner.server.ts'
 import { ring, type Settlement, settle } from './settle.server.ts'
 import { readTrouble, refOf } from './state.ts'
 import { answerTrouble } from './trouble.ts'
+import { bufferOf } from './units.ts'
 import type { Urgency } from './urgency.ts'
 
 /** While another run has the listing, the bell is rung again after this long. */
@@ -42,7 +43,8 @@ async function readGap(id: string, signal: AbortSignal): Promise<Gap | null> {
   if (want !== 'gone' && (await isHeld(row.shop.partner))) return null
   // Deleted there by hand: never made again by itself, only when somebody asks for it, which makes it wait.
   if (row.state === 'gone' && want !== 'gone') return null
-  return { row, shop: toShop(row.shop), shelf, want, known: refOf(row), signal, unsure: isUnsure(row) }
+  const buffer = bufferOf(row)
+  return { row, shop: toShop(row.shop), shelf, want, known: refOf(row), buffer, signal, unsure: isUnsure(row) }
 }
 
 /** Did an earlier run end without our knowing what it did? Then the next one looks with patience before it makes anything. */

@@ -1,9 +1,10 @@
 import { db, isDuplicate, isRefusedByRule, type Prisma, type Tx } from '#app/lib/database.server.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
 import { cleanLine } from '#app/lib/text.ts'
-import { touchListingsOfProduct } from '../listing/touch.server.ts'
+import { touchStock } from '../listing/touch.server.ts'
 import { type Actor, ownProducers } from '../person/actor.ts'
 import { keptBy } from '../product/sheet.server.ts'
+import { openStockRoom, serveTheShort } from '../sale/stock-room.server.ts'
 
 export const MOST_IN_STOCK = 100_000
 
@@ -71,7 +72,8 @@ async function moveStock(
       if (refusal) return refused(refusal)
       const said = note ? cleanLine(note) || null : null
       await tx.stockMovement.create({ data: { ...wanted, variantId, key, note: said, actorId: actor.id } })
-      if (wanted.onHandDelta !== 0) await touchListingsOfProduct(tx, before.productId, 'stock')
+      if (wanted.onHandDelta > 0) await serveTheShort(tx, await openStockRoom(tx, [variantId]))
+      if (wanted.onHandDelta !== 0) await touchStock(tx, [variantId])
       return done(level(await tx.variant.findUniqueOrThrow({ where: { id: variantId } })))
     })
   } catch (error) {
