@@ -1,7 +1,10 @@
 /** Small turnstiles inside one process. Across processes the queue and its locks do the same work. */
 
+/** Work waits for its turn. A gate may refuse instead, by throwing, or because the signal was aborted meanwhile. */
+export type Gate = <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T>
+
 /** At most `parallel` pieces of work at once; the rest wait in line. */
-export function createGate(parallel: number): <T>(work: () => Promise<T>) => Promise<T> {
+export function createGate(parallel: number): Gate {
   const waiting: (() => void)[] = []
   let running = 0
   return async (work) => {

@@ -40,7 +40,15 @@ export interface Capabilities {
   readonly rows: { readonly stock: number; readonly unpublish: number }
   readonly expiresAfterDays: number | null
   readonly tokens: 'rotating' | 'service_account' | 'fixed_key'
-  readonly pace: { readonly perSecond: number; readonly parallel: number }
+  /** What the platform takes of us, all processes together. `perSecond` below 1 is one call in so many seconds. */
+  readonly pace: {
+    readonly perSecond: number
+    readonly perMinute?: number
+    readonly perHour?: number
+    readonly perDay?: number
+    /** Calls at once, per process. */
+    readonly parallel: number
+  }
 }
 
 export type TroubleCode =

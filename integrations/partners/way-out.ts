@@ -43,18 +43,18 @@ export interface WayOutFacts {
 }
 
 export function createWayOut({ partner, world, parallel, renewal }: WayOutFacts): WayOut {
-  const gate = createGate(parallel)
+  const gate = world.gate ?? createGate(parallel)
 
   async function once<T>(shop: Shop, errand: Errand<T>, signal: AbortSignal): Promise<Result<T>> {
     const paused = await pausedUntil(world, shop)
     if (paused) return failed(trouble({ partner, code: paused.code, call: errand.name, retryAt: paused.until }))
     const access = await renewal().fresh(shop, signal)
     if (!access.ok) return access
-    const first = await gate(() => errand.send(access.value))
+    const first = await gate(() => errand.send(access.value), signal)
     if (!first.renew) return remembered(shop, first.result)
     const renewed = await renewal().after(shop, access.value, signal)
     if (!renewed.ok) return renewed
-    return remembered(shop, (await gate(() => errand.send(renewed.value))).result)
+    return remembered(shop, (await gate(() => errand.send(renewed.value), signal)).result)
   }
 
   async function remembered<T>(shop: Shop, result: Result<T>): Promise<Result<T>> {
@@ -63,7 +63,8 @@ export function createWayOut({ partner, world, parallel, renewal }: WayOutFacts)
   }
 
   return {
-    open: (errand, signal) => repeated(world, errand, signal, async () => (await gate(() => errand.send(''))).result),
+    open: (errand, signal) =>
+      repeated(world, errand, signal, async () => (await gate(() => errand.send(''), signal)).result),
     shop: (shop, errand, signal) => repeated(world, errand, signal, () => once(shop, errand, signal)),
   }
 }

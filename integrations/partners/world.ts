@@ -1,4 +1,5 @@
 /** Everything outside an adapter, given to it: shops, tokens, cache, clock, network, log. */
+import type { Gate } from '../gate.ts'
 import type { PartnerId, Ref, TroubleCode } from './contract.ts'
 
 export interface Shop {
@@ -71,6 +72,8 @@ export interface World {
   /** Host names by use (`api`, `consent`, …): settings. */
   readonly base: Readonly<Record<string, string>>
   readonly fetch: typeof globalThis.fetch
+  /** Lets calls through at the platform's pace, the most urgent first. Absent: the adapter lets few through at once itself. */
+  readonly gate?: Gate
   readonly now: () => Date
   /** Resolves after `ms`, rejects when the signal aborts. Tests move a clock instead of waiting. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>

@@ -1,25 +1,52 @@
-import { setTimeout } from 'node:timers/promises'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { db } from '#app/lib/database.server.ts'
-import type { PartnerId } from '#integrations/partners/contract.ts'
+import type { Gate } from '#integrations/gate.ts'
+import type { Capabilities, PartnerId } from '#integrations/partners/contract.ts'
+import { createTurnstile } from './turnstile.ts'
+import { priorityOf, type Urgency } from './urgency.ts'
 
-/** So many calls may leave at once after a quiet time; then the pace holds. */
-const burst = 10
+/**
+ * The pace of calls to a platform. Every call takes a turn that all processes share, so a quota holds however many workers
+ * there are. Urgent calls go first: in this process by their place in the line, over all by bulk standing back.
+ */
 
-/** The network at a partner's pace, counted over all processes: each call takes the next free moment and waits for it. */
-export function pacedFetch(partner: PartnerId, perSecond: () => number): typeof globalThis.fetch {
-  return async (input, init) => {
-    const wait = await nextMoment(partner, 1000 / perSecond())
-    if (wait > 0) await setTimeout(wait, undefined, init?.signal ? { signal: init.signal } : {})
-    return globalThis.fetch(input, init)
-  }
+type Pace = Capabilities['pace']
+
+/** A wait past the longest short span is not sat through: the listing comes again at that time. */
+const patienceMs = 65_000
+
+const here = new AsyncLocalStorage<{ readonly urgency: Urgency; calls: number }>()
+
+/** Everything that is called on the way is so urgent. Answers what the work answered. */
+export function withUrgency<T>(urgency: Urgency, work: () => Promise<T>): Promise<T> {
+  return here.run({ urgency, calls: 0 }, work)
 }
 
-async function nextMoment(partner: PartnerId, stepMs: number): Promise<number> {
-  const [taken] = await db.$queryRaw<{ wait: number }[]>`
-    insert into "PartnerPace" as pace (partner, "nextAt") values (${partner}, clock_timestamp())
-    on conflict (partner) do update set "nextAt" =
-      greatest(pace."nextAt" + ${stepMs} * interval '1 millisecond',
-        clock_timestamp() - ${burst * stepMs} * interval '1 millisecond')
-    returning (extract(epoch from "nextAt" - clock_timestamp()) * 1000)::float8 as wait`
-  return taken?.wait ?? 0
+/** How many calls left since the `withUrgency` around this. */
+export function callsHere(): number {
+  return here.getStore()?.calls ?? 0
+}
+
+/** The gate before a platform. Without word of urgency somebody sits before a page and waits. */
+export function createPacedGate(partner: PartnerId, pace: () => Pace): Gate {
+  const through = createTurnstile({
+    parallel: () => pace().parallel,
+    take: (priority) => takeTurn(partner, pace(), priority === priorityOf('bulk')),
+    priority: () => priorityOf(here.getStore()?.urgency ?? 'edit'),
+    patienceMs,
+  })
+  return (work, signal) =>
+    through(() => {
+      const store = here.getStore()
+      if (store) store.calls += 1
+      return work()
+    }, signal)
+}
+
+async function takeTurn(partner: PartnerId, pace: Pace, bulk: boolean): Promise<number> {
+  const most = Math.max(1, Math.floor(pace.perSecond))
+  const [turn] = await db.$queryRaw<{ wait: number }[]>`
+    select take_turn(${partner}, ${most}::int, ${most / pace.perSecond}::float8, ${pace.perMinute ?? null}::int,
+      ${pace.perHour ?? null}::int, ${pace.perDay ?? null}::int, ${bulk}) as wait`
+  return turn?.wait ?? 0
 }

@@ -6,7 +6,7 @@ import { createPartner, partnerIds } from '#integrations/registry.ts'
 import { countCall } from '../platform/call-count.server.ts'
 import { partnerAccounts } from './account.server.ts'
 import { createMemory } from './memory.server.ts'
-import { pacedFetch } from './pace.server.ts'
+import { createPacedGate } from './pace.server.ts'
 import { createVault } from './vault.server.ts'
 
 /** The partners of this process, each made once: they hold the turnstiles that keep calls to a platform few. */
@@ -25,7 +25,8 @@ export function partnerOf(name: string): Partner | null {
   const partner: Partner = createPartner(id, account, {
     appUrl: config().appUrl,
     tools: {
-      fetch: pacedFetch(id, () => partner.capabilities.pace.perSecond),
+      fetch: (input, init) => globalThis.fetch(input, init),
+      gate: createPacedGate(id, () => partner.capabilities.pace),
       now: () => new Date(),
       sleep: (ms, signal) => setTimeout(ms, undefined, { signal }),
       log: writeCall,

@@ -6,10 +6,11 @@ import { reconcile } from '#integrations/partners/reconcile.ts'
 import { heldPlatforms } from '../platform/hold.server.ts'
 import { partneredProduct } from '../producer/public.ts'
 import { createMemory, forgetOldNotes } from './memory.server.ts'
+import { withUrgency } from './pace.server.ts'
 import { partnerOf, toShop } from './partner.server.ts'
 import { ring, tell } from './settle.server.ts'
 import { readEcho, readSeen, refOf, stateThere } from './state.ts'
-import type { PartnerListing } from './types.ts'
+import type { PartnerListing, PartnerShop } from './types.ts'
 
 /** The slow round that rings the same bell as everything else: a lost job or webhook costs a minute, not money. */
 
@@ -23,6 +24,15 @@ export async function sweepListings(signal: AbortSignal): Promise<void> {
   await forgetOldNotes()
   const held = await heldPlatforms()
   const shops = await db.partnerShop.findMany({ where: { state: 'connected', partner: { notIn: [...held] } } })
+  // One platform's slowness is not the others'.
+  const platforms = Map.groupBy(shops, ({ partner }) => partner)
+  const rounds = [...platforms.values()].map((some) => withUrgency('bulk', () => sweepPlatform(some, signal)))
+  const failures = (await Promise.allSettled(rounds)).filter((round) => round.status === 'rejected')
+  const reasons = failures.map(({ reason }): unknown => reason)
+  if (reasons.length > 0) throw new AggregateError(reasons, 'a round failed')
+}
+
+async function sweepPlatform(shops: readonly PartnerShop[], signal: AbortSignal): Promise<void> {
   for (const row of shops) {
     const shelf = partnerOf(row.partner)?.shelf
     if (shelf)
@@ -58,7 +68,7 @@ export async function ringDue({ forgottenForMs }: { forgottenForMs: number }): P
     take: most,
   })
   const ids = new Set([...due, ...unwelcome].map(({ id }) => id))
-  for (const id of ids) await db.$transaction((tx) => ring(tx, id))
+  for (const id of ids) await db.$transaction((tx) => ring(tx, id, new Date(), 'bulk'))
 }
 
 /** What changed there since the last round; once a day everything, to find what is missing. */
@@ -90,7 +100,7 @@ async function compare(round: Round, remote: Remote): Promise<void> {
   const row = await db.partnerListing.findFirst({ where: { shopId: round.shop.id, OR: ours } })
   if (!row) return
   if (isTwin(row, remote)) return hideTwin(round, row, remote.ref)
-  if (differs(row, remote)) await db.$transaction((tx) => ring(tx, row.id))
+  if (differs(row, remote)) await db.$transaction((tx) => ring(tx, row.id, new Date(), 'bulk'))
 }
 
 function isTwin({ remoteItem }: PartnerListing, remote: Remote): boolean {
@@ -139,7 +149,7 @@ async function ringMissing(shopId: string, seen: ReadonlySet<string>, started: D
     select: { id: true, remoteItem: true },
   })
   for (const { id, remoteItem } of rows)
-    if (remoteItem && !seen.has(remoteItem)) await db.$transaction((tx) => ring(tx, id))
+    if (remoteItem && !seen.has(remoteItem)) await db.$transaction((tx) => ring(tx, id, new Date(), 'bulk'))
 }
 
 async function stopped(shop: Shop, trouble: Trouble): Promise<void> {

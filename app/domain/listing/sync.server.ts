@@ -1,14 +1,17 @@
 import { db } from '#app/lib/database.server.ts'
 import { withLease } from '#app/lib/lease.server.ts'
 import { log } from '#app/lib/log.server.ts'
-import type { Trouble } from '#integrations/partners/contract.ts'
+import { failed, trouble } from '#integrations/errors.ts'
+import type { Result, Trouble } from '#integrations/partners/contract.ts'
 import { isHeld } from '../platform/hold.server.ts'
 import { closeGap, type Gap, lookedForInVain } from './gap.server.ts'
 import { permitted } from './offer.server.ts'
+import { withUrgency } from './pace.server.ts'
 import { partnerOf, toShop } from './partner.server.ts'
 import { ring, type Settlement, settle } from './settle.server.ts'
 import { readTrouble, refOf } from './state.ts'
 import { answerTrouble } from './trouble.ts'
+import { TurnRefused } from './turnstile.ts'
 import { bufferOf } from './units.ts'
 import type { Urgency } from './urgency.ts'
 
@@ -21,15 +24,23 @@ const busyMs = 2000
  * Calls to the platform happen outside of any transaction.
  */
 export async function syncListing(id: string, signal: AbortSignal, urgency: Urgency = 'edit'): Promise<void> {
-  const run = await withLease(`listing ${id}`, (lease) => syncAlone(id, AbortSignal.any([signal, lease]), urgency))
+  const run = await withLease(`listing ${id}`, (lease) =>
+    withUrgency(urgency, () => syncAlone(id, AbortSignal.any([signal, lease]), urgency)),
+  )
   if (!run.held) await db.$transaction((tx) => ring(tx, id, new Date(Date.now() + busyMs), urgency))
 }
 
 async function syncAlone(id: string, signal: AbortSignal, urgency: Urgency): Promise<void> {
   const gap = await readGap(id, signal)
   if (!gap) return
-  const result = await closeGap(gap)
+  const result = await closeGap(gap).catch((error: unknown) => withoutTurn(gap, error))
   await settle({ ...gap.row, urgency }, result.ok ? result.value : fromTrouble(gap, result.trouble))
+}
+
+/** The quota is used up for longer than a run may wait: nothing more was sent, and the listing comes again then. */
+function withoutTurn({ shop }: Gap, error: unknown): Result<never> {
+  if (!(error instanceof TurnRefused)) throw error
+  return failed(trouble({ partner: shop.partner, code: 'quota_spent', call: 'turn', retryAt: error.until }))
 }
 
 /** What is wished, and of whom. Null when there is nobody to ask: no such listing, or its shop is not connected. */
