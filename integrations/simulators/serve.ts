@@ -7,13 +7,20 @@ import { createMailboxSimulator } from './mailbox/index.ts'
 import { type Mounted, mount } from './mount.ts'
 import { createShopeeSimulator } from './shopee/index.ts'
 
-/** All simulators on one port: `node integrations/simulators/serve.ts`. Reads SIMULATORS_PORT and DATA_DIR. */
+/** All simulators on one port: `node integrations/simulators/serve.ts`. Reads SIMULATORS_PORT, DATA_DIR, APP_URL and PORT. */
 const port = Number(process.env.SIMULATORS_PORT || 4010)
+/** Where the app's doorbells are: platforms ring there. */
+const appUrl = (process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`).replace(/\/$/, '')
 const dataDir = join(process.env.DATA_DIR || '.data', 'simulators')
 
 const mounted: Mounted[] = [
   {
-    simulator: createShopeeSimulator({ dataDir, baseUrl: `http://localhost:${port}/shopee`, now: () => new Date() }),
+    simulator: createShopeeSimulator({
+      dataDir,
+      baseUrl: `http://localhost:${port}/shopee`,
+      pushUrl: `${appUrl}/hooks/shopee`,
+      now: () => new Date(),
+    }),
     title: { th: 'ร้านบน Shopee', en: 'The shop on Shopee' },
     says: {
       th: 'ร้านอย่างที่คนซื้อเห็น และหลังร้านที่แก้ ลบ หรือทำให้ล้มเหลวได้',
@@ -45,3 +52,6 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   process.exit(1)
 }
 await listen(port, mount(mounted))
+setInterval(() => {
+  for (const { simulator } of mounted) simulator.tick?.().catch(console.error)
+}, 1000).unref()

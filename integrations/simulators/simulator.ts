@@ -7,6 +7,8 @@ export type Simulator = {
   readonly name: string
   /** Answers a request whose path begins with `/<name>`. A test hands this to an adapter; `serve.ts` puts it on a port. */
   fetch(request: Request): Promise<Response>
+  /** Does what is due by now: messages, reviews, orders that nobody paid. `serve.ts` calls it every second. */
+  tick?(): Promise<void>
   /** Forgets everything that it was told, including faults that were asked for. */
   reset(): Promise<void>
 }

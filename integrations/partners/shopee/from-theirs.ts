@@ -67,6 +67,15 @@ export function stockOf(item: WireItem): number | null {
   return rows ? rows.reduce((sum, row) => sum + row.stock, 0) : null
 }
 
+/** Units of the seller's stock that orders hold: zero where an order takes them from it at once (the papers do not say). */
+export function heldByOrders(item: WireItem): number {
+  const summary = item.stock_info_v2?.summary_info
+  const stock = stockOf(item)
+  const available = summary?.total_available_stock ?? null
+  if (available === null || stock === null) return 0
+  return Math.max(0, stock - available - (summary?.total_reserved_stock ?? 0))
+}
+
 export function toPrint(item: WireItem): Print {
   return {
     text: hash([foldText(item.item_name), foldText(item.description ?? '')]),

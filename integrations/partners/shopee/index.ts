@@ -9,6 +9,7 @@ import { readCategories } from './category.ts'
 import { createDoorbell } from './doorbell.ts'
 import type { Inside } from './inside.ts'
 import { fetchRemote, follow, sweep } from './look.ts'
+import { createOrders } from './orders.ts'
 import { publish } from './publish.ts'
 import { readRules } from './rule.ts'
 import { parseShopeeSettings } from './settings.ts'
@@ -37,7 +38,7 @@ export function createShopee(
     keys: null,
     shelf: createShelf(inside),
     feed: null,
-    orders: null,
+    orders: createOrders(inside),
     doorbell: createDoorbell(settings),
   }
 }

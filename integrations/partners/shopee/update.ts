@@ -4,7 +4,7 @@ import { jsonNumber } from '../../http.ts'
 import type { Published, Result, Shop, Words } from '../contract.ts'
 import { lastSent } from '../memo.ts'
 import { problem } from '../phrases.ts'
-import { stockOf, toPrint } from './from-theirs.ts'
+import { heldByOrders, stockOf, toPrint } from './from-theirs.ts'
 import type { Inside } from './inside.ts'
 import type { Done, Going } from './publish.ts'
 import {
@@ -43,8 +43,9 @@ export async function updateThere(
     if (!got.ok) return got
     touched = true
   }
-  if (stockOf(item) !== wish.listing.sellable) {
-    const got = await writeStock(way, item.item_id, wish.listing.sellable, wish.placing.locationId)
+  const stock = wish.listing.sellable + heldByOrders(item)
+  if (stockOf(item) !== stock) {
+    const got = await writeStock(way, item.item_id, stock, wish.placing.locationId)
     if (!got.ok) return withReserve(got, item)
     touched = true
   }

@@ -1,8 +1,8 @@
 /** Shopee's shapes on the wire. Unknown fields are ignored; a missing known one makes the answer unreadable. */
 import { z } from 'zod'
 
-const id = z.union([z.number().int(), z.string().regex(/^\d+$/)]).transform(String)
-const seconds = z.number().transform((value) => new Date(value * 1000))
+export const id = z.union([z.number().int(), z.string().regex(/^\d+$/)]).transform(String)
+export const seconds = z.number().transform((value) => new Date(value * 1000))
 
 export const envelope = z.object({
   error: z.string(),

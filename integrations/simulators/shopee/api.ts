@@ -7,6 +7,7 @@ import { type Desk, openDesk } from './desk.ts'
 import { baseInfo, itemList, searchItem, violationInfo } from './item-read.ts'
 import { addItem, deleteItem, unlistItem, updateItem, updatePrice, updateStock } from './item-write.ts'
 import { uploadImage } from './media.ts'
+import { orderDetail, orderList } from './order-read.ts'
 import { confirmLost, lostMessages } from './push.ts'
 import { attributeTree, brandList, categoryList, channelList, itemLimit, recommend, warehouses } from './rule-read.ts'
 import type { State } from './state.ts'
@@ -45,6 +46,8 @@ const reads: Readonly<Record<string, ShopCall>> = {
   'product.search_item': searchItem,
   'product.get_item_violation_info': violationInfo,
   'logistics.get_channel_list': channelList,
+  'order.get_order_list': orderList,
+  'order.get_order_detail': orderDetail,
 }
 
 const writes: Readonly<Record<string, ShopWrite>> = {

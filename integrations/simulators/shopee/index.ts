@@ -9,11 +9,13 @@ import { refuse, toResponse } from './answer.ts'
 import { answerCall } from './api.ts'
 import { handmade } from './handmade.ts'
 import { showPage } from './page/index.ts'
-import { deliver, ring } from './push.ts'
+import { deliver, isDue, ring } from './push.ts'
 import { firstState, type Item, type Push, type Shop, type Switches } from './state.ts'
+import { createTill, type Till } from './till.ts'
 import { grantCode } from './token.ts'
 
 export { demoApp } from './keys.ts'
+export { buyer } from './order.ts'
 export type { Item, Switches } from './state.ts'
 
 export interface ShopeeOptions {
@@ -22,6 +24,8 @@ export interface ShopeeOptions {
   /** Where this simulator is reached, with its own path: `http://localhost:4010/shopee`. */
   readonly baseUrl: string
   readonly now: () => Date
+  /** Where messages go from the start; else the app says so by a call. */
+  readonly pushUrl?: string
   /** Used for pushes only. */
   readonly fetch?: typeof globalThis.fetch
 }
@@ -36,7 +40,7 @@ interface SeenCall {
   readonly body: string
 }
 
-export interface ShopeeSimulator extends Simulator {
+export interface ShopeeSimulator extends Simulator, Till {
   /** Every item of every shop as it stands, deleted ones too: the second eye of a test. */
   rows(): readonly Item[]
   shops(): readonly Shop[]
@@ -67,7 +71,13 @@ export interface ShopeeSimulator extends Simulator {
 export function createShopeeSimulator(options: ShopeeOptions): ShopeeSimulator {
   let driftMs = 0
   const seconds = () => Math.floor((options.now().getTime() + driftMs) / 1000)
-  const store = openStore({ dataDir: options.dataDir, name: 'shopee', first: () => firstState(seconds()) })
+  const store = openStore({
+    dataDir: options.dataDir,
+    name: 'shopee',
+    first: () => firstState(seconds(), options.pushUrl ?? null),
+  })
+  // A shop kept from another start may remember another address of the app.
+  if (options.pushUrl) store.state.pushUrl = options.pushUrl
   const faults = createFaults()
   const seen: SeenCall[] = []
   const prefix = new URL(options.baseUrl).pathname.replace(/\/$/, '')
@@ -136,7 +146,16 @@ export function createShopeeSimulator(options: ShopeeOptions): ShopeeSimulator {
     store.save()
   }
 
-  const deliverDue = () => deliver(store.state, seconds(), options.fetch ?? globalThis.fetch)
+  let delivering = Promise.resolve()
+  /** One delivery at a time, so that no message goes twice at once. */
+  function deliverDue(): Promise<void> {
+    delivering = delivering.then(async () => {
+      if (!isDue(store.state, seconds())) return
+      await deliver(store.state, seconds(), options.fetch ?? globalThis.fetch)
+      store.save()
+    })
+    return delivering
+  }
 
   const simulator: ShopeeSimulator = {
     name: 'shopee',
@@ -145,7 +164,7 @@ export function createShopeeSimulator(options: ShopeeOptions): ShopeeSimulator {
       const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname
       if (path.startsWith('/api/')) return api(request, path)
       const response = await showPage({ request, path, prefix, store, faults, simulator })
-      void deliverDue().then(store.save)
+      void deliverDue()
       return response
     },
     rows: () => structuredClone(store.state.items),
@@ -210,9 +229,10 @@ export function createShopeeSimulator(options: ShopeeOptions): ShopeeSimulator {
       store.state.pushUrl = url
       store.save()
     },
+    ...createTill(store, seconds),
+    tick: deliverDue,
     async deliverPushes() {
       await deliverDue()
-      store.save()
       return structuredClone(store.state.pushes)
     },
     async reset() {

@@ -1,6 +1,7 @@
 /** The calls that read items and the shop's rules. */
 import { type Answer, answer, refuse } from './answer.ts'
 import type { Desk } from './desk.ts'
+import { availableUnits } from './order.ts'
 import { type Item, limits } from './state.ts'
 
 export function baseInfo(desk: Desk, query: URLSearchParams): Answer {
@@ -110,7 +111,7 @@ export function showItem({ imageBase, state }: Desk, item: Item): Record<string,
     stock_info_v2: {
       summary_info: {
         total_reserved_stock: item.promotion?.reserved ?? 0,
-        total_available_stock: Math.max(0, item.stock - (item.promotion?.reserved ?? 0)),
+        total_available_stock: availableUnits(state, item),
       },
       seller_stock: [{ location_id: '', stock: item.stock, if_saleable: true }],
     },

@@ -15,6 +15,11 @@ export function ring(state: State, message: { code: number; shopId: number | nul
   state.nextId += 1
 }
 
+/** True when a message waits that should have gone by now. */
+export function isDue(state: State, now: number): boolean {
+  return state.pushUrl !== null && state.pushes.some((one) => one.state === 'waiting' && one.dueAt <= now)
+}
+
 /** Sends what is due. A 2xx within three seconds settles it. */
 export async function deliver(state: State, now: number, fetch: typeof globalThis.fetch): Promise<void> {
   const url = state.pushUrl

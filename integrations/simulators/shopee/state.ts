@@ -56,6 +56,33 @@ export interface Token {
   accessDead: boolean
 }
 
+type OrderStatus = 'UNPAID' | 'READY_TO_SHIP' | 'SHIPPED' | 'COMPLETED' | 'IN_CANCEL' | 'CANCELLED' | 'TO_RETURN'
+
+interface OrderLine {
+  itemId: number
+  sku: string
+  name: string
+  quantity: number
+  /** Whole baht a unit: the item's price, and what the buyer pays. */
+  original: number
+  price: number
+  cancelled: number
+  returned: number
+}
+
+export interface Order {
+  sn: string
+  shopId: number
+  status: OrderStatus
+  lines: OrderLine[]
+  cashOnDelivery: boolean
+  /** Unix seconds. */
+  createdAt: number
+  updatedAt: number
+  paidAt: number | null
+  shipBy: number | null
+}
+
 export interface Push {
   id: number
   body: string
@@ -75,6 +102,8 @@ export interface Switches {
   reviewsNew: boolean
   retryAfter: string | null
   accessSeconds: number
+  /** An order takes its units from the seller's stock at once, or holds them there until they are sent. */
+  ordered: 'taken' | 'held'
 }
 
 export interface State {
@@ -82,6 +111,7 @@ export interface State {
   codes: { code: string; shopId: number; until: number; used: boolean }[]
   tokens: Token[]
   items: Item[]
+  orders: Order[]
   images: { id: string; type: string; size: number }[]
   pushes: Push[]
   pushUrl: string | null
@@ -101,15 +131,17 @@ export const limits = {
   itemsPerShop: 50_001,
 } as const
 
-export function firstState(nowSeconds: number): State {
+/** `pushUrl`: where messages go from the start; null until the app says. */
+export function firstState(nowSeconds: number, pushUrl: string | null): State {
   return {
     shops: [shop(14701711, 'ร้านชุมชนย่าน', nowSeconds), shop(14701722, 'ร้านทดลองของทีมงาน', nowSeconds)],
     codes: [],
     tokens: [],
     items: [],
+    orders: [],
     images: [],
     pushes: [],
-    pushUrl: null,
+    pushUrl,
     nextId: 2_500_000_001,
     switches: {
       oldTokens: 'work',
@@ -119,6 +151,7 @@ export function firstState(nowSeconds: number): State {
       reviewsNew: false,
       retryAfter: null,
       accessSeconds: 14_400,
+      ordered: 'taken',
     },
   }
 }

@@ -74,6 +74,36 @@ describe('the Shopee stand-in', () => {
     expect(new Set(seen)).toEqual(new Set([expected]))
   })
 
+  it('sells on its own pages: the units go at once, and each step of the order is rung', async () => {
+    const rung: { code: number; data: { status: string } }[] = []
+    const fetch: typeof globalThis.fetch = async (_, init) => {
+      rung.push(JSON.parse(String(init?.body)))
+      return new Response(null, { status: 200 })
+    }
+    const clock = createClock()
+    const pushUrl = 'https://yaan.example/hooks/shopee'
+    const simulator = createShopeeSimulator({ dataDir: null, baseUrl, now: clock.now, fetch, pushUrl })
+    const item = simulator.addByHand({ shopId: 14701711, name: 'ขันลงหินบ้านบุ', stock: 3, sku: 'yn-1' })
+    const post = async (path: string, form: Record<string, string>) =>
+      (
+        await simulator.fetch(new Request(`${baseUrl}${path}`, { method: 'POST', body: new URLSearchParams(form) }))
+      ).headers.get('location')
+    expect(await post(`/product/14701711/${item.id}`, { quantity: '4' })).toMatch(/\/product\//)
+    const order = await post(`/product/14701711/${item.id}`, { quantity: '2' })
+    expect(order).toMatch(/^\/shopee\/order\//)
+    expect(simulator.rows()[0]?.stock).toBe(1)
+    for (const step of ['ship', 'pay', 'ship', 'cancel']) await post(order?.slice('/shopee'.length) ?? '', { do: step })
+    await simulator.tick?.()
+    expect(rung.map(({ code, data }) => [code, data.status])).toEqual([
+      [3, 'UNPAID'],
+      [3, 'READY_TO_SHIP'],
+      [3, 'SHIPPED'],
+    ])
+    const page = await (await simulator.fetch(new Request(`http://localhost:4010${order}?lang=en`))).text()
+    expect(page).toContain('Received')
+    expect(page).not.toContain('08123')
+  })
+
   it('asks the seller, and sends the browser back with code, shop and the state unchanged', async () => {
     const { simulator } = open()
     const query = new URLSearchParams({

@@ -5,6 +5,7 @@ import { accessCases } from './case-access.ts'
 import { doorbellCases } from './case-doorbell.ts'
 import { hygieneCases } from './case-hygiene.ts'
 import { limitCases } from './case-limit.ts'
+import { orderCases } from './case-orders.ts'
 import { publishCases } from './case-publish.ts'
 import { reconcileCases } from './case-reconcile.ts'
 import { signCases } from './case-sign.ts'
@@ -20,6 +21,7 @@ export const cases: readonly Case[] = [
   ...stockCases,
   ...unpublishCases,
   ...reconcileCases,
+  ...orderCases,
   ...limitCases,
   ...doorbellCases,
   ...hygieneCases,

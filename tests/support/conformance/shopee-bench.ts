@@ -6,7 +6,7 @@ import { createShopee } from '#integrations/partners/shopee/index.ts'
 import { createShopeeSimulator, type Item, type Switches } from '#integrations/simulators/shopee/index.ts'
 import { type Bench, type CallKind, lacks, type Row, soon, valueIn } from './bench.ts'
 import { createRoom, refuseNetwork } from './room.ts'
-import { createShopeeHand } from './shopee-hand.ts'
+import { createShopeeHand, createShopeeTill } from './shopee-hand.ts'
 import { shopeeBell, shopeeCalls, shopeeNames, shopeeSettings } from './shopee-names.ts'
 import type { Spoil, Tells } from './spoil.ts'
 import { listing } from './wish.ts'
@@ -66,7 +66,7 @@ export async function openShopeeBench(switches: Partial<Switches>, spoil?: Spoil
       simulator
         .rows()
         .filter((item) => !item.status.endsWith('_DELETE'))
-        .map(toRow),
+        .map((item) => toRow(item, simulator.available(item.id))),
     seen: () =>
       simulator
         .calls()
@@ -74,7 +74,7 @@ export async function openShopeeBench(switches: Partial<Switches>, spoil?: Spoil
     play: (trick, { on, times = 1, after = 0, storeFirst = false }) =>
       simulator.fail({ ...trick, call: shopeeCalls[on], times, after, storeFirst }),
     hand: createShopeeHand(simulator, id),
-    till: null,
+    till: createShopeeTill(simulator),
     names,
     bell: shopeeBell,
   }
@@ -89,7 +89,7 @@ const rowStates = {
   SHOPEE_DELETE: 'deleted',
 } as const
 
-function toRow(item: Item): Row {
+function toRow(item: Item, stock: number): Row {
   const { attributes, brand, logistics, weight, dimension, condition, categoryId } = item
   return {
     id: String(item.id),
@@ -97,7 +97,7 @@ function toRow(item: Item): Row {
     title: item.name,
     story: item.description,
     price: satang(BigInt(Math.round(item.price * 100))),
-    stock: item.stock,
+    stock,
     photos: item.images,
     state: rowStates[item.status],
     rest: JSON.stringify({ attributes, brand, logistics, weight, dimension, condition, categoryId }),

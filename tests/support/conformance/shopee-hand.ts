@@ -1,6 +1,6 @@
 /** The seller's and Shopee's own hand in the stand-in. */
-import type { Item, ShopeeSimulator } from '#integrations/simulators/shopee/index.ts'
-import type { Hand } from './bench.ts'
+import { buyer, type Item, type ShopeeSimulator } from '#integrations/simulators/shopee/index.ts'
+import type { Hand, Till } from './bench.ts'
 import { shopeeCalls as calls } from './shopee-names.ts'
 
 export function createShopeeHand(simulator: ShopeeSimulator, shopId: number): Hand {
@@ -48,5 +48,28 @@ export function createShopeeHand(simulator: ShopeeSimulator, shopId: number): Ha
     consentCode: () => simulator.consent(shopId),
     busiest: simulator.busiest,
     forgetTricks: simulator.clearFaults,
+  }
+}
+
+export function createShopeeTill(simulator: ShopeeSimulator): Till {
+  return {
+    buy(lines, how) {
+      const bought = lines.map(({ item, quantity, price }) => ({
+        itemId: Number(item),
+        quantity,
+        ...(price === undefined ? {} : { price: Number(price) / 100 }),
+      }))
+      const order = simulator.buy(bought, how)
+      if (!order) throw new Error('not so many are there')
+      return order.sn
+    },
+    pay: simulator.pay,
+    ship: simulator.ship,
+    finish: simulator.finish,
+    cancel: simulator.cancel,
+    cancelUnits: (sale, item, quantity) => simulator.cancelUnits(sale, { itemId: Number(item), quantity }),
+    sendBack: simulator.sendBack,
+    expire: simulator.expire,
+    person: Object.values(buyer),
   }
 }

@@ -4,6 +4,7 @@ import { consentPage, consentSaid } from './consent.ts'
 import { frontPage, itemPage } from './front.ts'
 import { officePage } from './office.ts'
 import { officeSaid } from './office-form.ts'
+import { bought, orderPage, orderSaid } from './order.ts'
 import { missing, type Visit } from './visit.ts'
 import { wordsOf } from './words.ts'
 
@@ -24,6 +25,7 @@ function shown(visit: Visit): Response {
   const [first, second, third] = visit.steps
   if (!first) return frontPage(visit)
   if (first === 'product' && second && third) return itemPage(visit, third)
+  if (first === 'order' && second) return orderPage(visit, second)
   if (first === 'seller' && second) return officePage(visit, second)
   if (first === 'auth') return consentPage(visit)
   if (first === 'file' && second) return picture(visit, second)
@@ -31,9 +33,11 @@ function shown(visit: Visit): Response {
 }
 
 async function said(visit: Visit): Promise<Response> {
-  const [first, second] = visit.steps
+  const [first, second, third] = visit.steps
   const form = await visit.request.formData()
   if (first === 'auth') return consentSaid(visit, form)
+  if (first === 'product' && third) return bought(visit, third, form)
+  if (first === 'order' && second) return orderSaid(visit, second, form)
   if (first === 'seller' && second) return officeSaid(visit, second, form)
   return missing(visit)
 }

@@ -18,7 +18,11 @@ export async function officeSaid(visit: Visit, shopId: string, form: FormData): 
   else if (wanted === 'fail') fail(visit, form)
   else if (wanted === 'clear') simulator.clearFaults()
   else if (wanted === 'habits')
-    simulator.turn({ reviewsNew: form.has('reviews'), searchLagSeconds: form.has('lag') ? 30 : 0 })
+    simulator.turn({
+      reviewsNew: form.has('reviews'),
+      searchLagSeconds: form.has('lag') ? 30 : 0,
+      ordered: form.has('held') ? 'held' : 'taken',
+    })
   else if (wanted === 'restart') await simulator.reset()
   return goTo(to(`/seller/${shop.id}`))
 }

@@ -1,6 +1,7 @@
 /** The back office: every item in every state with the hands of seller and platform, faults on request, habits. */
 import { type Html, html, page } from '../../page.ts'
 import type { Item, Shop } from '../state.ts'
+import { orderPart } from './order.ts'
 import { missing, type Visit } from './visit.ts'
 
 export function officePage(visit: Visit, shopId: string): Response {
@@ -11,7 +12,7 @@ export function officePage(visit: Visit, shopId: string): Response {
   const cards = items.map((item) => html`<li>${itemCard(visit, item)}</li>`)
   const body = html`<p class="muted">${words.officeIntro}</p>
 <p><a href="${to('')}">${words.front}</a></p>
-${linkPart(visit, shop)}
+${linkPart(visit, shop)}${orderPart(visit, shop)}
 ${items.length > 0 ? html`<ul class="cards">${cards}</ul>` : html`<p>${words.empty}</p>`}
 ${faultPart(visit, shop)}${habitPart(visit, shop)}`
   return page(request, { title: words.officeTitle(shop.name), body })
@@ -71,12 +72,12 @@ function faultPart({ words, faults, to }: Visit, shop: Shop): Html {
 }
 
 function habitPart({ words, store, to }: Visit, shop: Shop): Html {
-  const { reviewsNew, searchLagSeconds } = store.state.switches
+  const { reviewsNew, searchLagSeconds, ordered } = store.state.switches
   const action = to(`/seller/${shop.id}`)
   const box = (name: string, label: string, on: boolean) =>
     html`<label><input class="box" type="checkbox" name="${name}"${on ? html` checked` : ''}> ${label}</label>`
   return html`<h2>${words.habits}</h2><form class="wide" method="post" action="${action}">
-${box('reviews', words.reviewsNew, reviewsNew)}${box('lag', words.lag, searchLagSeconds > 0)}
+${box('reviews', words.reviewsNew, reviewsNew)}${box('lag', words.lag, searchLagSeconds > 0)}${box('held', words.held, ordered === 'held')}
 <button name="do" value="habits">${words.keep}</button></form>
 <form method="post" action="${action}"><button name="do" value="restart">${words.restart}</button></form>`
 }
