@@ -10,5 +10,7 @@ declare module '@remix-run/node' {
     requestId: string
     /** The visitor's address as the trusted proxies tell it, for limits. */
     address: string
+    /** Resolves when what was answered so far has been taken, or nobody is there to take it any more. */
+    drained: () => Promise<void>
   }
 }

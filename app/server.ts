@@ -66,6 +66,7 @@ app.use(
       nonce: String(response.locals.nonce),
       requestId: String(response.locals.requestId),
       address: request.ip ?? 'unknown',
+      drained: () => drained(response),
     }),
   }),
 )
@@ -93,6 +94,13 @@ server.listen(config().port, () => {
   log.info({ port: config().port }, 'web is listening')
   process.send?.('listening')
 })
+
+function drained(response: Response): Promise<void> {
+  if (!response.writableNeedDrain || response.destroyed) return Promise.resolve()
+  return new Promise((resolve) => {
+    response.once('drain', resolve).once('close', resolve)
+  })
+}
 
 function isReadable(path: string): boolean {
   try {

@@ -3,6 +3,7 @@ import { partnersHere } from './domain/listing/partner.server.ts'
 import { ringDue } from './domain/listing/sweep.server.ts'
 import { runsPerPlatform, salesPerPlatform } from './domain/listing/urgency.ts'
 import { flushCalls } from './domain/platform/call-count.server.ts'
+import { buildFeedsJob } from './jobs/build-feeds.ts'
 import { measurePlatformsJob } from './jobs/measure-platforms.ts'
 import { ringPlatformJob } from './jobs/ring-platform.ts'
 import { sweepListingsJob } from './jobs/sweep-listings.ts'
@@ -36,9 +37,11 @@ await work('sweep-listings', sweepListingsJob)
 await work('sweep-sales', sweepSalesJob)
 await work('measure-platforms', measurePlatformsJob)
 await work('ring-platform', ringPlatformJob)
+await work('build-feeds', buildFeedsJob)
 await everyMinute('sweep-listings')
 await everyMinute('sweep-sales')
 await everyMinute('measure-platforms')
+await everyMinute('build-feeds')
 // What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.
 await ringDue({ forgottenForMs: 0 })
 log.info('worker is listening')

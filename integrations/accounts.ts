@@ -1,5 +1,7 @@
 /** The hand-written list of the accounts that the house can have at partners, and how they are read. */
 import { type AccountPlace, type AccountPlan, type PartnerAccount, readAccount } from './partners/account.ts'
+import { googleAccount } from './partners/google/account.ts'
+import { metaAccount } from './partners/meta/account.ts'
 import type { PartnerId } from './partners/names.ts'
 import { shopeeAccount } from './partners/shopee/account.ts'
 
@@ -7,6 +9,8 @@ export { AccountRefused } from './partners/account.ts'
 
 const plans: Partial<Record<PartnerId, AccountPlan>> = {
   shopee: shopeeAccount,
+  google: googleAccount,
+  meta: metaAccount,
 }
 
 /**

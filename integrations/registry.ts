@@ -9,7 +9,13 @@ import type { Messenger } from './messages/contract.ts'
 import { createEmailMessenger, type EmailSettings } from './messages/email.ts'
 import { createMailboxMessenger } from './messages/mailbox.ts'
 import type { PartnerAccount } from './partners/account.ts'
-import type { Partner, PartnerId, World } from './partners/contract.ts'
+import type { Feed, Partner, PartnerId, World } from './partners/contract.ts'
+import { googleFeed } from './partners/google/feed.ts'
+import { createGoogle } from './partners/google/index.ts'
+import { googleSetup } from './partners/google/settings.ts'
+import { metaFeed } from './partners/meta/feed.ts'
+import { createMeta } from './partners/meta/index.ts'
+import { metaSetup } from './partners/meta/settings.ts'
 import type { PartnerSetup } from './partners/setup.ts'
 import { createShopee } from './partners/shopee/index.ts'
 import { shopeeSetup } from './partners/shopee/setup.ts'
@@ -26,10 +32,15 @@ export type Tools = Omit<World, 'base'>
 
 const partners: Partial<Record<PartnerId, Entry>> = {
   shopee: { setup: shopeeSetup, create: createShopee },
+  google: { setup: googleSetup, create: createGoogle },
+  meta: { setup: metaSetup, create: createMeta },
 }
 
 /** Partners that have an adapter, in the order they are shown. */
 export const partnerIds = Object.keys(partners) as readonly PartnerId[]
+
+/** What catalogues fetch from us. Served with or without an account of ours over there. */
+export const feeds: Partial<Record<PartnerId, Feed>> = { google: googleFeed, meta: metaFeed }
 
 /**
  * The partner, ready to be spoken to. Make one per process and keep it: it holds the turnstiles that keep calls to a partner

@@ -19,6 +19,8 @@ export interface Tasks {
   'ring-platform': { partner: string }
   /** Wish what was chosen for many listings at once. */
   'run-bulk': { bulkId: string }
+  /** Make the files for catalogues anew if anything in them has changed. */
+  'build-feeds': Record<string, never>
 }
 export type Task = keyof Tasks
 
@@ -31,6 +33,7 @@ const settings: Record<Task, { retryLimit: number; inLanes: boolean }> = {
   'measure-platforms': { retryLimit: 0, inLanes: false },
   'ring-platform': { retryLimit: 20, inLanes: false },
   'run-bulk': { retryLimit: 20, inLanes: false },
+  'build-feeds': { retryLimit: 0, inLanes: false },
 }
 
 let boss: PgBoss | null = null
@@ -133,7 +136,9 @@ async function workOne<T extends Task>(
 }
 
 /** Rings a task at the start of every minute (UTC), once over all processes. */
-export async function everyMinute(task: 'sweep-listings' | 'sweep-sales' | 'measure-platforms'): Promise<void> {
+export async function everyMinute(
+  task: 'sweep-listings' | 'sweep-sales' | 'measure-platforms' | 'build-feeds',
+): Promise<void> {
   await boss?.schedule(task, '* * * * *', {}, { singletonKey: task })
 }
 

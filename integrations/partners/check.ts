@@ -119,7 +119,13 @@ function checkPhotos({ listing, rules }: Wish, { photos: way }: Capabilities): F
     if (!photos.types.includes(photo.type))
       found.push({ field, code: 'bad_format', found: photo.type, limit: photos.types.map(typeName).join(', ') })
     if (photo.bytes > photos.maxBytes)
-      found.push({ field, code: 'too_big', found: megabytes(photo.bytes), limit: megabytes(photos.maxBytes) })
+      found.push({
+        field,
+        code: 'too_big',
+        found: megabytes(photo.bytes),
+        limit: megabytes(photos.maxBytes),
+        weight: weightOf(photos.bytesFrom ?? 'documented'),
+      })
     if (small < photos.minSide)
       found.push({ field, code: 'too_small', found: `${small} px`, limit: `${photos.minSide} px`, weight: sideWeight })
     if (photos.maxSide !== null && large > photos.maxSide)

@@ -9,14 +9,16 @@
  */
 import type { Satang } from '../money.ts'
 import type { Doorbell } from './doorbell.ts'
+import type { Feed } from './feed.ts'
 import type { PartnerId } from './names.ts'
 import type { Problem } from './problem.ts'
 import type { OrderSource } from './sale.ts'
-import type { Category, Listing, Placing, Rules, Wish } from './wish.ts'
+import type { Category, Listing, Rules, Wish } from './wish.ts'
 import type { Shop, Tokens, WriteContext } from './world.ts'
 
 export type { Satang } from '../money.ts'
 export type { About, Doorbell, Heard, Hook, Knock } from './doorbell.ts'
+export type { Feed, FeedFile, FeedItem, FeedPhoto, FeedShop } from './feed.ts'
 export type { PartnerId } from './names.ts'
 export type { Field, Problem, ProblemCode } from './problem.ts'
 export type { OrderSource, Sale, SaleLine, SaleState } from './sale.ts'
@@ -250,11 +252,4 @@ export interface Followed {
   readonly settled: boolean
   readonly state: RemoteState
   readonly troubles: readonly { readonly ourId: string | null; readonly trouble: Trouble }[]
-}
-
-export interface Feed {
-  readonly contentType: string
-  readonly mode: 'replace'
-  validate(listing: Listing, placing: Placing): readonly Problem[]
-  write(listings: AsyncIterable<Listing>): AsyncIterable<string>
 }

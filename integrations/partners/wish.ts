@@ -104,6 +104,8 @@ export interface Rules {
   readonly photos: Bound & {
     readonly types: readonly Photo['type'][]
     readonly maxBytes: number
+    /** Said where nobody documents that size. */
+    readonly bytesFrom?: Bound['from']
     readonly minSide: number
     readonly sideFrom: Bound['from']
     readonly maxSide: number | null

@@ -5,6 +5,7 @@ import { createLineSimulator } from './line/index.ts'
 import { listen } from './listen.ts'
 import { createMailboxSimulator } from './mailbox/index.ts'
 import { type Mounted, mount } from './mount.ts'
+import { createMyShopSimulator } from './myshop/index.ts'
 import { createShopeeSimulator } from './shopee/index.ts'
 
 /** All simulators on one port: `node integrations/simulators/serve.ts`. Reads SIMULATORS_PORT, DATA_DIR, APP_URL and PORT. */
@@ -25,6 +26,19 @@ const mounted: Mounted[] = [
     says: {
       th: 'ร้านอย่างที่คนซื้อเห็น และหลังร้านที่แก้ ลบ หรือทำให้ล้มเหลวได้',
       en: 'The shop as its buyers see it, and a back office to edit, delete or make it fail.',
+    },
+  },
+  {
+    simulator: createMyShopSimulator({
+      dataDir,
+      baseUrl: `http://localhost:${port}/myshop`,
+      now: () => new Date(),
+      localPictures: true,
+    }),
+    title: { th: 'ร้านบน LINE MyShop', en: 'The shop on LINE MyShop' },
+    says: {
+      th: 'ร้านอย่างที่คนซื้อเห็น ซื้อได้ และคอนโซลที่สร้างกุญแจ แก้ ลบ ส่งของ หรือทำให้ล้มเหลวได้',
+      en: 'The shop as its buyers see it, where they buy, and a console to make keys, edit, delete, ship or make it fail.',
     },
   },
   {

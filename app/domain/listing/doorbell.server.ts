@@ -24,6 +24,8 @@ export async function answerDoorbell(partnerName: string, knock: Knock): Promise
   const partner = partnerOf(partnerName)
   if (!partner?.doorbell) return null
   const heard = partner.doorbell.hear(knock, [])
+  // Only a greeting comes by GET; to everything else there is no page here.
+  if (knock.method === 'GET' && heard.kind !== 'handshake') return null
   if (heard.kind === 'ring') await follow(partner.id, heard)
   return reply(partner.doorbell, heard)
 }

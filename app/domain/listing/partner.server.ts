@@ -4,6 +4,7 @@ import { log } from '#app/lib/log.server.ts'
 import type { CallLog, Partner, PartnerId, Shop } from '#integrations/partners/contract.ts'
 import { createPartner, partnerIds } from '#integrations/registry.ts'
 import { countCall } from '../platform/call-count.server.ts'
+import { recordingFetch } from '../platform/transcript.server.ts'
 import { partnerAccounts } from './account.server.ts'
 import { createMemory } from './memory.server.ts'
 import { createPacedGate } from './pace.server.ts'
@@ -25,7 +26,7 @@ export function partnerOf(name: string): Partner | null {
   const partner: Partner = createPartner(id, account, {
     appUrl: config().appUrl,
     tools: {
-      fetch: (input, init) => globalThis.fetch(input, init),
+      fetch: recordingFetch((input, init) => globalThis.fetch(input, init)),
       gate: createPacedGate(id, () => partner.capabilities.pace),
       now: () => new Date(),
       sleep: (ms, signal) => setTimeout(ms, undefined, { signal }),
@@ -43,9 +44,17 @@ export function seatPartner(partner: Partner): void {
   made.set(partner.id, partner)
 }
 
-/** Partners that can be connected here, in the order in which they are shown. */
+/** Partners that can be connected here, in the order in which they are shown. Catalogues that only fetch a file cannot. */
 export function partnersHere(): readonly PartnerId[] {
-  return partnerIds.filter((id) => partnerAccounts().has(id))
+  return partnerIds.filter((id) => {
+    const partner = partnerOf(id)
+    return partner?.access || partner?.keys
+  })
+}
+
+/** Our own words at a platform, none of which may be seen by anybody else. */
+export function secretsAt(partner: PartnerId): readonly string[] {
+  return Object.values(partnerAccounts().get(partner)?.settings ?? {})
 }
 
 /** A shop's row as adapters know it. */

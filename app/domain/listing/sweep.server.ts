@@ -4,6 +4,7 @@ import { log } from '#app/lib/log.server.ts'
 import type { Ref, Remote, Shelf, Shop, Trouble } from '#integrations/partners/contract.ts'
 import { reconcile } from '#integrations/partners/reconcile.ts'
 import { heldPlatforms } from '../platform/hold.server.ts'
+import { forgetOldTranscripts } from '../platform/transcript.server.ts'
 import { partneredProduct } from '../producer/public.ts'
 import { createMemory, forgetOldNotes } from './memory.server.ts'
 import { withUrgency } from './pace.server.ts'
@@ -22,6 +23,7 @@ const most = 500
 export async function sweepListings(signal: AbortSignal): Promise<void> {
   await ringDue({ forgottenForMs: 20_000 })
   await forgetOldNotes()
+  await forgetOldTranscripts()
   const held = await heldPlatforms()
   const shops = await db.partnerShop.findMany({ where: { state: 'connected', partner: { notIn: [...held] } } })
   // One platform's slowness is not the others'.

@@ -4,10 +4,11 @@ import { log } from '#app/lib/log.server.ts'
 import { failed, trouble } from '#integrations/errors.ts'
 import type { Result, Trouble } from '#integrations/partners/contract.ts'
 import { isHeld } from '../platform/hold.server.ts'
+import { withTranscript } from '../platform/transcript.server.ts'
 import { closeGap, type Gap, lookedForInVain } from './gap.server.ts'
 import { permitted } from './offer.server.ts'
 import { withUrgency } from './pace.server.ts'
-import { partnerOf, toShop } from './partner.server.ts'
+import { partnerOf, secretsAt, toShop } from './partner.server.ts'
 import { ring, type Settlement, settle } from './settle.server.ts'
 import { readTrouble, refOf } from './state.ts'
 import { answerTrouble } from './trouble.ts'
@@ -33,7 +34,9 @@ export async function syncListing(id: string, signal: AbortSignal, urgency: Urge
 async function syncAlone(id: string, signal: AbortSignal, urgency: Urgency): Promise<void> {
   const gap = await readGap(id, signal)
   if (!gap) return
-  const result = await closeGap(gap).catch((error: unknown) => withoutTurn(gap, error))
+  const { partner, id: shopId } = gap.shop
+  const about = { partner, shopId, listingId: id, secrets: secretsAt(partner) }
+  const result = await withTranscript(about, () => closeGap(gap)).catch((error: unknown) => withoutTurn(gap, error))
   await settle({ ...gap.row, urgency }, result.ok ? result.value : fromTrouble(gap, result.trouble))
 }
 

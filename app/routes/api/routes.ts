@@ -6,6 +6,7 @@ export const api: RouteConfigEntry[] = [
   route('api/v1/products', 'routes/api/products.ts'),
   route('api/v1/products/:slug', 'routes/api/product.ts'),
   route('api/v1/communities', 'routes/api/communities.ts'),
+  route('feeds/:file', 'routes/api/feed.ts'),
   route('sitemap.xml', 'routes/api/sitemap.ts'),
   route('robots.txt', 'routes/api/robots.ts'),
   route('hooks/:partner', 'routes/api/hook.ts'),

@@ -19,7 +19,7 @@ const signIn = await import('#app/routes/account/sign-in.tsx')
 
 afterAll(() => db.$disconnect())
 
-const context = { nonce: 'nonce', requestId: 'request', address: '203.0.113.1' }
+const context = { nonce: 'nonce', requestId: 'request', address: '203.0.113.1', drained: async () => undefined }
 const request = (path: string, init?: RequestInit) => new Request(`https://yaan.example${path}`, init)
 const statusOf = async (answer: () => unknown) => {
   try {

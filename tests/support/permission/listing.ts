@@ -12,6 +12,7 @@ import {
   writeOurs,
 } from '#app/domain/listing/wish.server.ts'
 import type { Actor } from '#app/domain/person/actor.ts'
+import { transcriptsOf } from '#app/domain/platform/transcript.server.ts'
 import { db, type Prisma } from '#app/lib/database.server.ts'
 import type { PermissionCase, PermissionWorld, Who } from './world.ts'
 
@@ -79,6 +80,16 @@ const reachesShop = (outcome: { ok: boolean; refusal?: { code: string } }) =>
   outcome.ok || outcome.refusal?.code === 'reconnect'
 
 export const listingCases: PermissionCase[] = [
+  {
+    verb: 'read what was said to a platform',
+    allowed: ['staff'],
+    run: async (actor, world) => {
+      const { id, shop } = await listed(world)
+      const of = { shopId: shop.id, listingId: id }
+      await db.partnerTranscript.create({ data: { ...of, partner: 'shopee', trouble: 'down', exchanges: [] } })
+      return (await transcriptsOf(actor, id)).length === 1
+    },
+  },
   wish('pause a listing', pauseListing),
   wish('show a listing again', showAgain, { want: 'hidden', state: 'hidden' }),
   wish('take a listing down', takeDown),

@@ -41,6 +41,7 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/api/v1/products': 'open',
   '/api/v1/products/:slug': 'open',
   '/api/v1/communities': 'open',
+  '/feeds/:file': 'open',
   '/sitemap.xml': 'open',
   '/robots.txt': 'open',
   '/hooks/:partner': 'open',

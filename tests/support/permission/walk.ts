@@ -71,7 +71,7 @@ async function ask(answer: LoaderFunction | ActionFunction, asked: Visit, method
     headers: asked.cookie ? { cookie: asked.cookie } : {},
     ...(method === 'POST' ? { body: emptyForm() } : {}),
   })
-  const context = { nonce: 'nonce', requestId: 'request', address: '203.0.113.1' }
+  const context = { nonce: 'nonce', requestId: 'request', address: '203.0.113.1', drained: async () => undefined }
   try {
     return meaning(await answer({ request, params: asked.params, context }))
   } catch (thrown) {

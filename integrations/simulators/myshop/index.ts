@@ -1,0 +1,275 @@
+/**
+ * A stand-in for LINE MyShop's open API (OA Plus, Thailand): API, shop as buyers see it, and a console where a person makes
+ * keys, edits, deletes, ships, and makes it fail. Own code only; it shares nothing with the adapter.
+ */
+import { randomBytes } from 'node:crypto'
+import { createFaults, type Fault, failing, storesFirst } from '../call-fault.ts'
+import type { Simulator } from '../simulator.ts'
+import { openStore } from '../store.ts'
+import { isRefused, refuse, toResponse } from './answer.ts'
+import { answerCall, nameOf } from './api.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { handmade } from './handmade.ts'
+import {
+  cancelOrder,
+  completeOrder,
+  expireOrders,
+  type Purchase,
+  payOrder,
+  placeOrder,
+  refundOrder,
+  shipOrder,
+} from './order.ts'
+import { showPage } from './page/index.ts'
+import { createPictureFetch } from './picture.ts'
+import { deliver } from './push.ts'
+import { createRates } from './rate.ts'
+import {
+  firstState,
+  type Order,
+  type Product,
+  type Push,
+  type Shop,
+  type State,
+  type Switches,
+  type Variant,
+} from './state.ts'
+import { verify } from './verify.ts'
+
+export { demoShop } from './keys.ts'
+export { madeUpBuyer } from './order-show.ts'
+export { signature } from './push.ts'
+export type { Order, Product, Switches } from './state.ts'
+
+export interface MyShopOptions {
+  /** Folder that outlives a restart; null keeps everything in memory. */
+  readonly dataDir: string | null
+  /** Where this simulator is reached, with its own path: `http://localhost:4010/myshop`. */
+  readonly baseUrl: string
+  readonly now: () => Date
+  /** Used for messages and for fetching pictures. */
+  readonly fetch?: typeof globalThis.fetch
+  /** Pictures on this computer are taken too, for a demo where the seller's house stands on it. */
+  readonly localPictures?: boolean
+}
+
+interface SeenCall {
+  readonly call: string
+  readonly method: string
+  readonly key: string
+  readonly status: number
+  readonly body: string
+}
+
+/** What may become of an order. */
+export type OrderStep = 'pay' | 'ship' | 'complete' | 'cancel' | 'refund'
+
+export interface MyShopSimulator extends Simulator {
+  /** Every product of every shop as it stands, deleted ones too: the second eye of a test. */
+  rows(): readonly Product[]
+  shops(): readonly Shop[]
+  orders(): readonly Order[]
+  calls(): readonly SeenCall[]
+  /** The most calls that were in the house at one moment. */
+  busiest(): number
+  fail(fault: Fault): void
+  clearFaults(): void
+  turn(switches: Partial<Switches>): void
+  /** A seller's hand in the console. */
+  edit(id: number, change: Partial<Product>): void
+  editVariant(id: number, change: Partial<Variant>): void
+  remove(id: number): void
+  addByHand(given: Partial<Product> & { shopId: number; sku?: string; onHand?: number; price?: number }): Product
+  /** A buyer orders; null when there are too few or it is not on sale. */
+  buy(purchase: Purchase): Order | null
+  /** False when the order is in another state. */
+  move(number: string, step: OrderStep): boolean
+  /** Makes a new API key; the one before it stops at once. */
+  makeKey(shopId: number): string
+  withdrawKey(shopId: number): void
+  setHook(shopId: number, url: string | null): void
+  deliverPushes(): Promise<readonly Push[]>
+}
+
+export function createMyShopSimulator(options: MyShopOptions): MyShopSimulator {
+  const store = openStore<State>({ dataDir: options.dataDir, name: 'myshop', first: firstState })
+  const network = options.fetch ?? ((input, init) => globalThis.fetch(input, init))
+  const faults = createFaults()
+  const rates = createRates()
+  const seen: SeenCall[] = []
+  const prefix = new URL(options.baseUrl).pathname.replace(/\/$/, '')
+  const now = () => options.now().getTime()
+  let requests = 0
+  let inside = 0
+  let busiest = 0
+  let delivering: Promise<void> | null = null
+
+  const say = (status: string, message: string) =>
+    toResponse(refuse(Number(status), message), { requestId: 'fault', wrapped: false, at: now() })
+
+  const fetchPicture: Desk['fetchPicture'] = createPictureFetch({
+    store,
+    fetch: network,
+    localPictures: options.localPictures ?? false,
+    fails() {
+      const asked = faults.take('pictures.fetch')
+      note({ call: 'pictures.fetch', method: 'GET', key: '', status: asked ? 400 : 200, body: '' })
+      return asked ? 'the address does not answer' : null
+    },
+  })
+
+  async function api(request: Request, path: string): Promise<Response> {
+    const call = nameOf(request.method, path, new URL(request.url).searchParams)
+    const fault = faults.take(call)
+    inside += 1
+    busiest = Math.max(busiest, inside)
+    try {
+      await new Promise((next) => setImmediate(next))
+      const body = request.method === 'GET' ? '' : await request.clone().text()
+      const facts = { call, method: request.method, key: request.headers.get('x-api-key') ?? '', body }
+      if (fault && !storesFirst(fault)) {
+        note({ ...facts, status: 0 })
+        return await failing(fault, { real: null, signal: request.signal, say })
+      }
+      const real = await answered(request, path, fault?.kind === 'rows' ? (fault.reason ?? 'refused on request') : null)
+      note({ ...facts, status: real.status })
+      return fault ? await failing(fault, { real, signal: request.signal, say }) : real
+    } finally {
+      inside -= 1
+    }
+  }
+
+  async function answered(request: Request, path: string, refused: string | null): Promise<Response> {
+    const { state } = store
+    expireOrders(state, now())
+    const shop = verify(request, state)
+    requests += 1
+    const manner = { requestId: `sim-${requests}`, wrapped: state.switches.wrapped, at: now() }
+    if (isRefused(shop)) return toResponse(shop, manner)
+    if (state.switches.rates && !rates.take(shop.id, now())) return tooMany(manner)
+    if (refused) return toResponse(refuse(400, refused), manner)
+    const desk = openDesk({ store, shop, now: now(), fileBase: `${options.baseUrl}/file`, fetchPicture })
+    const answer = await answerCall(desk, request, path)
+    store.save()
+    return toResponse(answer, manner)
+  }
+
+  function tooMany(manner: Parameters<typeof toResponse>[1]): Response {
+    const response = toResponse(refuse(429, 'Too many requests'), manner)
+    const { retryAfter } = store.state.switches
+    if (retryAfter !== null) response.headers.set('retry-after', retryAfter)
+    return response
+  }
+
+  function note(call: SeenCall): void {
+    seen.push(call)
+    if (seen.length > 5000) seen.splice(0, 1000)
+  }
+
+  function find(id: number): Product {
+    const product = store.state.products.find((one) => one.id === id)
+    if (!product) throw new Error(`no product ${id}`)
+    return product
+  }
+
+  function changed<T>(work: (state: State) => T): T {
+    expireOrders(store.state, now())
+    const result = work(store.state)
+    store.save()
+    return result
+  }
+
+  /** One round at a time, so that no message is sent twice at once. */
+  function deliverDue(): Promise<void> {
+    delivering ??= deliver(store.state, now(), network)
+      .then(store.save)
+      .finally(() => {
+        delivering = null
+      })
+    return delivering
+  }
+
+  const simulator: MyShopSimulator = {
+    name: 'myshop',
+    async fetch(request) {
+      const { pathname } = new URL(request.url)
+      const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname
+      const response = path.startsWith('/v1/')
+        ? await api(request, path)
+        : await showPage({ request, path, prefix, store, faults, simulator })
+      void deliverDue()
+      return response
+    },
+    rows: () => structuredClone(store.state.products),
+    shops: () => structuredClone(store.state.shops),
+    orders: () => changed((state) => structuredClone(state.orders)),
+    calls: () => seen,
+    busiest: () => busiest,
+    fail: faults.add,
+    clearFaults: faults.clear,
+    turn: (switches) => changed((state) => void Object.assign(state.switches, switches)),
+    edit: (id, change) => changed(() => void Object.assign(find(id), change, { updatedAt: now() })),
+    editVariant: (id, change) =>
+      changed(() => void Object.assign(find(id).variants[0] ?? {}, change, { updatedAt: now() })),
+    remove: (id) => simulator.edit(id, { deleted: true, shown: false }),
+    addByHand: ({ sku, onHand, price, ...given }) =>
+      changed((state) => {
+        const product: Product = { ...handmade(given.shopId, now()), ...given, id: state.nextId }
+        product.variants.forEach(
+          (variant, at) =>
+            void Object.assign(variant, {
+              id: state.nextId + 1 + at * 2,
+              inventoryId: state.nextId + 2 + at * 2,
+              sku: sku ?? variant.sku,
+              onHand: onHand ?? variant.onHand,
+              price: price ?? variant.price,
+            }),
+        )
+        product.code = sku ?? product.code
+        state.nextId += 1 + product.variants.length * 2
+        state.products.push(product)
+        return structuredClone(product)
+      }),
+    buy: (purchase) => changed((state) => structuredClone(placeOrder(state, purchase, now()))),
+    move: (number, step) =>
+      changed((state) => {
+        const order = state.orders.find((one) => one.number === number)
+        return order ? steps[step](state, order, now()) : false
+      }),
+    makeKey: (shopId) =>
+      changed((state) => {
+        const key = `simulated-${randomBytes(12).toString('hex')}`
+        for (const shop of state.shops) if (shop.id === shopId) shop.apiKey = key
+        return key
+      }),
+    withdrawKey: (shopId) =>
+      changed((state) => {
+        for (const shop of state.shops) if (shop.id === shopId) shop.apiKey = null
+      }),
+    setHook: (shopId, url) =>
+      changed((state) => {
+        for (const shop of state.shops) if (shop.id === shopId) shop.hookUrl = url
+      }),
+    async deliverPushes() {
+      await deliverDue()
+      await deliverDue()
+      return structuredClone(store.state.pushes)
+    },
+    async reset() {
+      store.reset()
+      faults.clear()
+      rates.clear()
+      seen.length = 0
+      busiest = 0
+    },
+  }
+  return simulator
+}
+
+const steps: Readonly<Record<OrderStep, (state: State, order: Order, now: number) => boolean>> = {
+  pay: payOrder,
+  ship: (state, order, now) => shipOrder(state, order, `TH${order.number}`, now),
+  complete: completeOrder,
+  cancel: cancelOrder,
+  refund: refundOrder,
+}

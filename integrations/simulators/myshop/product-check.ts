@@ -1,0 +1,43 @@
+/** What the shop refuses, one reason at a time. The real limits are not published; these are likely ones. */
+import { type Refused, refuse } from './answer.ts'
+import { categoryOf, limits, type Product, type State, type Variant } from './state.ts'
+
+export function checkProduct(state: State, product: Product): Refused | null {
+  const name = [...product.name].length
+  if (name === 0) return refuse(400, 'name is required')
+  if (name > limits.name) return refuse(400, `name: at most ${limits.name} characters`)
+  const story = [...product.description.replace(/<[^>]*>/g, '')].length
+  if (story > limits.description) return refuse(400, `description: at most ${limits.description} characters`)
+  if (!categoryOf(product.categoryId)) return refuse(400, 'categoryId is unknown')
+  if (product.variants.length === 0) return refuse(400, 'variants: at least one is required')
+  if (product.variants.length > limits.variants) return refuse(400, `variants: at most ${limits.variants}`)
+  for (const variant of product.variants) {
+    const wrong = checkVariant(state, product, variant)
+    if (wrong) return wrong
+  }
+  return null
+}
+
+export function checkPrice({ switches }: State, price: number | null): Refused | null {
+  if (price === null) return refuse(400, 'price is required')
+  if (!switches.decimals && !Number.isInteger(price)) return refuse(400, 'price must be whole baht')
+  if (price < limits.price.min || price > limits.price.max) return refuse(400, 'price is out of range')
+  return null
+}
+
+function checkVariant(state: State, product: Product, variant: Variant): Refused | null {
+  if (variant.sku.length > limits.sku) return refuse(400, `sku: at most ${limits.sku} characters`)
+  const { onHand, weight } = variant
+  if (!Number.isInteger(onHand) || onHand < 0 || onHand > limits.onHand)
+    return refuse(400, 'onHandNumber must be from 0 to 99999')
+  if (weight < 0 || weight > limits.weight[state.switches.weightUnit]) return refuse(400, 'weight is out of range')
+  const taken = state.products.some(
+    (one) =>
+      one.id !== product.id &&
+      one.shopId === product.shopId &&
+      !one.deleted &&
+      one.variants.some(({ sku }) => sku !== '' && sku === variant.sku),
+  )
+  if (state.switches.uniqueSku && taken) return refuse(409, 'sku is used by another product')
+  return checkPrice(state, variant.price)
+}
