@@ -31,7 +31,8 @@ async function showCases(stand: Stand): Promise<void> {
       continue
     }
     const cells: string[] = []
-    for (const position of positions) cells.push(await tried(() => runCase(one, position)))
+    for (const position of positions)
+      cells.push(one.once && position !== positions[0] ? 'as first' : await tried(() => runCase(one, position)))
     const keys = 'none' in sandbox || sandbox.missing() !== null ? null : sandbox
     cells.push(one.anywhere ? (keys ? await tried(() => inSandbox(keys, one)) : 'no keys') : '–')
     console.log(`${one.id.padEnd(6)}${cells.map((cell) => cell.padEnd(18)).join('')}${one.title}`)

@@ -7,9 +7,8 @@ import { type Item, limits } from './state.ts'
 export function baseInfo(desk: Desk, query: URLSearchParams): Answer {
   const ids = (query.get('item_id_list') ?? '').split(',').filter(Boolean)
   if (ids.length === 0 || ids.length > limits.rows) return refuse('error_param', 'item_id_list: 1 to 50.')
-  const items = ids.flatMap((id) =>
-    desk.state.items.filter((one) => String(one.id) === id && one.shopId === desk.shop.id),
-  )
+  const own = new Map(desk.state.items.map((one) => [one.id, one]))
+  const items = ids.flatMap((id) => own.get(Number(id)) ?? []).filter((one) => one.shopId === desk.shop.id)
   return answer({ item_list: items.map((item) => showItem(desk, item)) })
 }
 

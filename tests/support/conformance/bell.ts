@@ -29,6 +29,10 @@ export interface Bell {
     /** Carries ids beyond 2^53, digit for digit. */
     readonly big: Message
   }
+  /** The partner asks first whether the address is ours (Meta). */
+  readonly handshake?: { readonly good: Knock; readonly bad: Knock; readonly challenge: string }
+  /** A knock without the secret that stands in the address (Google). */
+  readonly withoutSecret?: Knock
   /** How long the partner waits for an answer. */
   readonly withinMs: number
 }

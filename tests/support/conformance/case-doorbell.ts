@@ -52,6 +52,22 @@ export const doorbellCases: readonly BellCase[] = [
     },
   },
   {
+    id: 'W3',
+    part: 'doorbell',
+    title: 'escaped Thai rings as it came; parsed and written anew under the same signature it is refused',
+    async run(bench) {
+      const before = bench.reached()
+      const { bell } = bench
+      const body = someMessage(bench).body.replace(/^\{/, '{"note": "\\u0e01\\u0e32", ')
+      const good = bell.knock(body)
+      assert.equal(hear(bench, good).kind, 'ring')
+      const anew = JSON.stringify(JSON.parse(body))
+      assert.notEqual(anew, body)
+      assert.deepEqual(hear(bench, { ...good, body: Buffer.from(anew) }), refused)
+      assert.equal(bench.reached(), before)
+    },
+  },
+  {
     id: 'W4',
     part: 'doorbell',
     title: 'repeats of one message have one key, another message has another',
@@ -81,6 +97,21 @@ export const doorbellCases: readonly BellCase[] = [
     },
   },
   {
+    id: 'W7',
+    part: 'doorbell',
+    onlyFor: { partners: ['meta'], why: 'only Meta asks first whether the address is ours' },
+    title: 'the handshake: the challenge comes back for our token, 403 for another',
+    async run(bench) {
+      const { handshake } = bench.bell
+      assert.ok(handshake)
+      assert.deepEqual(hear(bench, handshake.good), { kind: 'handshake', status: 200, body: handshake.challenge })
+      const bad = hear(bench, handshake.bad)
+      assert.ok(bad.kind === 'handshake' && bad.status === 403)
+      assert.ok(!bad.body.includes(handshake.challenge))
+      assert.equal(bench.reached(), 0)
+    },
+  },
+  {
     id: 'W8',
     part: 'doorbell',
     title: 'two megabytes, not JSON: refused; ids beyond 2^53 kept digit for digit',
@@ -105,6 +136,20 @@ export const doorbellCases: readonly BellCase[] = [
       const before = bench.reached()
       rings(bench, bench.bell.messages.unknown)
       assert.equal(bench.bell.messages.unknown.about[0]?.kind, 'other')
+      assert.equal(bench.reached(), before)
+    },
+  },
+  {
+    id: 'W11',
+    part: 'doorbell',
+    onlyFor: { partners: ['google'], why: 'its messages are signed; only Google’s secret stands in the address' },
+    title: 'the address without its token is not there',
+    async run(bench) {
+      const before = bench.reached()
+      const { withoutSecret } = bench.bell
+      assert.ok(withoutSecret)
+      assert.equal(hear(bench, withoutSecret).kind, 'refuse')
+      assert.equal(bench.partner.doorbell?.answer.refuse.status, 404)
       assert.equal(bench.reached(), before)
     },
   },

@@ -21,6 +21,8 @@ interface Head {
   readonly title: string
   /** Runs against a real sandbox too: needs no fault, no hand and no moved clock. */
   readonly anywhere?: true
+  /** Long, and no switch bears on it: runs in the first position only. */
+  readonly once?: true
   /** About a trait that few partners have: who, and what the others have instead. */
   readonly onlyFor?: { readonly partners: readonly PartnerId[]; readonly why: string }
 }

@@ -2,6 +2,7 @@
 
 import type { Case } from './case.ts'
 import { accessCases } from './case-access.ts'
+import { bellOrderCases } from './case-bell-orders.ts'
 import { doorbellCases } from './case-doorbell.ts'
 import { hygieneCases } from './case-hygiene.ts'
 import { limitCases } from './case-limit.ts'
@@ -24,5 +25,6 @@ export const cases: readonly Case[] = [
   ...orderCases,
   ...limitCases,
   ...doorbellCases,
+  ...bellOrderCases,
   ...hygieneCases,
 ]

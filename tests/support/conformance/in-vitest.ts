@@ -9,6 +9,7 @@ import { runCase, type Stand, whyNot } from './stand.ts'
 export function testCases(stand: Stand): void {
   describe.each(stand.positions)(`${stand.title}, $name`, (position) => {
     for (const one of cases) {
+      if (one.once && position !== stand.positions[0]) continue
       const why = whyNot(stand, one)
       if (why === null) it(`${one.id} ${one.title}`, () => runCase(one, position))
       else it.skip(`${one.id} ${one.title} (${why})`)
