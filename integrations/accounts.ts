@@ -1,6 +1,7 @@
 /** The hand-written list of the accounts that the house can have at partners, and how they are read. */
 import { type AccountPlace, type AccountPlan, type PartnerAccount, readAccount } from './partners/account.ts'
 import { googleAccount } from './partners/google/account.ts'
+import { lazadaAccount } from './partners/lazada/account.ts'
 import { metaAccount } from './partners/meta/account.ts'
 import type { PartnerId } from './partners/names.ts'
 import { shopeeAccount } from './partners/shopee/account.ts'
@@ -11,6 +12,7 @@ const plans: Partial<Record<PartnerId, AccountPlan>> = {
   shopee: shopeeAccount,
   google: googleAccount,
   meta: metaAccount,
+  lazada: lazadaAccount,
 }
 
 /**

@@ -13,6 +13,8 @@ import type { Feed, Partner, PartnerId, World } from './partners/contract.ts'
 import { googleFeed } from './partners/google/feed.ts'
 import { createGoogle } from './partners/google/index.ts'
 import { googleSetup } from './partners/google/settings.ts'
+import { createLazada } from './partners/lazada/index.ts'
+import { lazadaSetup } from './partners/lazada/setup.ts'
 import { metaFeed } from './partners/meta/feed.ts'
 import { createMeta } from './partners/meta/index.ts'
 import { metaSetup } from './partners/meta/settings.ts'
@@ -34,6 +36,7 @@ const partners: Partial<Record<PartnerId, Entry>> = {
   shopee: { setup: shopeeSetup, create: createShopee },
   google: { setup: googleSetup, create: createGoogle },
   meta: { setup: metaSetup, create: createMeta },
+  lazada: { setup: lazadaSetup, create: createLazada },
 }
 
 /** Partners that have an adapter, in the order they are shown. */

@@ -45,12 +45,16 @@ function checkText({ listing, rules }: Wish): Find[] {
   const length = textLength(title, counts)
   const weight = weightOf(rules.title.from)
   const found: Find[] = []
+  // People count letters, whatever the partner counts: a limit in bytes is told as the letters of this title that fit.
+  const letters = textLength(title, 'code_points')
+  const most = max === null ? null : Math.floor((max * letters) / Math.max(1, length))
   if (length === 0) found.push({ field: 'title', code: 'missing', found: null, limit: null })
   else if (min !== null && length < min)
-    found.push({ field: 'title', code: 'too_short', found: length, limit: min, weight })
-  if (max !== null && length > max) found.push({ field: 'title', code: 'too_long', found: length, limit: max, weight })
+    found.push({ field: 'title', code: 'too_short', found: letters, limit: min, weight })
+  if (max !== null && length > max)
+    found.push({ field: 'title', code: 'too_long', found: letters, limit: most, weight })
   else if (max !== null && length > max * (1 - nearShare))
-    found.push({ field: 'title', code: 'near_limit', found: length, limit: max, weight: 'warns' })
+    found.push({ field: 'title', code: 'near_limit', found: letters, limit: most, weight: 'warns' })
   return [...found, ...checkStory(listing.words.th.story, rules)]
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createCloudinarySimulator } from './cloudinary/index.ts'
 import { demoAccount } from './demo-account.ts'
+import { createLazadaSimulator } from './lazada/index.ts'
 import { createLineSimulator } from './line/index.ts'
 import { listen } from './listen.ts'
 import { createMailboxSimulator } from './mailbox/index.ts'
@@ -39,6 +40,19 @@ const mounted: Mounted[] = [
     says: {
       th: 'ร้านอย่างที่คนซื้อเห็น ซื้อได้ และคอนโซลที่สร้างกุญแจ แก้ ลบ ส่งของ หรือทำให้ล้มเหลวได้',
       en: 'The shop as its buyers see it, where they buy, and a console to make keys, edit, delete, ship or make it fail.',
+    },
+  },
+  {
+    simulator: createLazadaSimulator({
+      dataDir,
+      baseUrl: `http://localhost:${port}/lazada`,
+      pushUrl: `${appUrl}/hooks/lazada`,
+      now: () => new Date(),
+    }),
+    title: { th: 'ร้านบน Lazada', en: 'The shop on Lazada' },
+    says: {
+      th: 'ร้านที่ลองซื้อได้ และหลังร้านที่ตรวจสินค้า ส่งของ แก้ หรือทำให้ล้มเหลวได้',
+      en: 'A shop to buy in, and a back office to review, ship, edit or make it fail.',
     },
   },
   {

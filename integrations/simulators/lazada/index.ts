@@ -1,0 +1,292 @@
+/**
+ * A stand-in for Lazada's open platform in Thailand: API, consent page, the shop as buyers see it (and buy), and a back office
+ * where a person edits, deletes, reviews, ships and makes it fail. Own code only; it shares nothing with the adapter.
+ */
+import { createFaults, type Fault, failing, storesFirst } from '../call-fault.ts'
+import type { Simulator } from '../simulator.ts'
+import { openStore } from '../store.ts'
+import { refuseOnRequest, toResponse } from './answer.ts'
+import { answerCall, type Fields } from './api.ts'
+import { handmade } from './handmade.ts'
+import { underReview } from './item-write.ts'
+import { expireUnpaid, moveOrder, type Purchase, placeOrder } from './order.ts'
+import { showPage } from './page/index.ts'
+import { deliver, isDue, ringItem, ringSeller } from './push.ts'
+import { firstState, type Item, type Order, type Push, type Seller, type Switches, type UnitStatus } from './state.ts'
+import { grantCode } from './token.ts'
+
+export { demoApp } from './keys.ts'
+export type { Item, Order, Switches } from './state.ts'
+
+export interface LazadaOptions {
+  /** Folder that outlives a restart; null keeps everything in memory. */
+  readonly dataDir: string | null
+  /** Where this simulator is reached, with its own path: `http://localhost:4010/lazada`. */
+  readonly baseUrl: string
+  readonly now: () => Date
+  /** Our address for pushes, as it is typed into the platform's console; none: nothing is pushed. */
+  readonly pushUrl?: string
+  /** Used for pushes only. */
+  readonly fetch?: typeof globalThis.fetch
+}
+
+interface SeenCall {
+  /** `product.stock.sellable.update` */
+  readonly call: string
+  readonly timestamp: string
+  readonly sign: string
+  readonly error: string
+  /** What a write carried, as it was sent. */
+  readonly body: string
+}
+
+export interface LazadaSimulator extends Simulator {
+  /** Every item of every seller as it stands, deleted ones too: the second eye of a test. */
+  rows(): readonly Item[]
+  sellers(): readonly Seller[]
+  orders(): readonly Order[]
+  calls(): readonly SeenCall[]
+  /** The most calls that were in the house at one moment. */
+  busiest(): number
+  fail(fault: Fault): void
+  clearFaults(): void
+  turn(switches: Partial<Switches>): void
+  /** Its clock runs apart from the caller's by this much. */
+  drift(ms: number): void
+  /** A seller's hand in Lazada's own pages. */
+  edit(id: number, change: Partial<Item>, msAhead?: number): void
+  remove(id: number): void
+  addByHand(item: Partial<Item> & { sellerId: number }): Item
+  /** Taken down although it was live. */
+  ban(id: number, reason: string): void
+  review(id: number, verdict: 'accept' | 'refuse', reason?: string): void
+  campaign(id: number, units: number | null): void
+  /** A buyer's hand. Null when there are not so many to be had. */
+  buy(purchases: readonly Purchase[]): Order | null
+  /** A whole order, or one unit of it, one step on. False when the step does not fit. */
+  move(orderId: number, to: UnitStatus, unitId?: number): boolean
+  /** Its time to be paid is over; nobody is told. */
+  expire(orderId: number): void
+  /** The seller says yes: a code as the consent page gives it. */
+  consent(sellerId: number): string
+  disconnect(sellerId: number): void
+  endConsent(sellerId: number): void
+  setPushUrl(url: string | null): void
+  deliverPushes(): Promise<readonly Push[]>
+}
+
+export function createLazadaSimulator(options: LazadaOptions): LazadaSimulator {
+  let driftMs = 0
+  const now = () => options.now().getTime() + driftMs
+  const first = () => ({ ...firstState(now()), pushUrl: options.pushUrl ?? null })
+  const store = openStore({ dataDir: options.dataDir, name: 'lazada', first })
+  // A shop kept from another start may remember another address of the app.
+  if (options.pushUrl) store.state.pushUrl = options.pushUrl
+  const faults = createFaults()
+  const seen: SeenCall[] = []
+  const prefix = new URL(options.baseUrl).pathname.replace(/\/$/, '')
+  let requests = 0
+  let inside = 0
+  let busiest = 0
+
+  async function api(request: Request, path: string): Promise<Response> {
+    const call = path.slice(1).replaceAll('/', '.')
+    const fault = faults.take(call)
+    inside += 1
+    busiest = Math.max(busiest, inside)
+    try {
+      await new Promise((next) => setImmediate(next))
+      const { fields, file } = await readFields(request)
+      if (fault && !storesFirst(fault)) {
+        note(call, fields, fault.kind)
+        return await failing(fault, { real: null, signal: request.signal, say })
+      }
+      passTime()
+      const answered = await answerCall({
+        store,
+        path,
+        method: request.method,
+        fields,
+        file,
+        now: now(),
+        imageBase: `${options.baseUrl}/file`,
+        webBase: options.baseUrl,
+        failRow: (row) =>
+          fault?.kind === 'rows' && fault.rows.includes(row) ? (fault.reason ?? 'E4152: row refused on request') : null,
+      })
+      store.save()
+      note(call, fields, answered.refused ? answered.code : '')
+      requests += 1
+      const real = toResponse(answered, `sim-${requests}`, store.state.switches.errorStatus)
+      return fault ? await failing(fault, { real, signal: request.signal, say }) : real
+    } finally {
+      inside -= 1
+    }
+  }
+
+  function note(call: string, fields: Fields, error: string): void {
+    const body = fields.get('payload') ?? fields.get('apiRequestBody') ?? fields.get('sku_id_list') ?? ''
+    seen.push({ call, timestamp: fields.get('timestamp') ?? '', sign: fields.get('sign') ?? '', error, body })
+    if (seen.length > 5000) seen.splice(0, 1000)
+  }
+
+  /** What happens by itself as time goes by. */
+  function passTime(): void {
+    const { state } = store
+    expireUnpaid(state, now())
+    for (const item of state.items)
+      if (item.status === 'Pending QC' && item.reviewEnds !== null && item.reviewEnds <= now()) accept(item)
+  }
+
+  function accept(item: Item): void {
+    touch(item.id, { status: 'Active', subStatus: '', visible: true, reasons: [], reviewEnds: null })
+    ringItem(store.state, item, 1, now(), { status: 'approved' })
+  }
+
+  function takeDown(item: Item, subStatus: 'Reject' | 'Live_Reject', reason: string): void {
+    touch(item.id, { status: 'Suspended', subStatus, visible: false, reasons: [reason], reviewEnds: null })
+    ringItem(store.state, item, 1, now(), { status: subStatus === 'Reject' ? 'rejected' : 'live_rejected', reason })
+  }
+
+  function find(id: number): Item {
+    const item = store.state.items.find((one) => one.id === id)
+    if (!item) throw new Error(`no item ${id}`)
+    return item
+  }
+
+  function touch(id: number, change: Partial<Item>, msAhead = 0): void {
+    Object.assign(find(id), change, { updatedAt: now() + msAhead })
+    store.save()
+  }
+
+  function onSeller(id: number, change: Partial<Seller>): void {
+    for (const seller of store.state.sellers) if (seller.id === id) Object.assign(seller, change)
+    store.save()
+  }
+
+  let delivering = Promise.resolve()
+  /** One delivery at a time, so that no message goes twice at once. */
+  function deliverDue(): Promise<void> {
+    delivering = delivering.then(async () => {
+      if (!isDue(store.state, now())) return
+      await deliver(store.state, now(), options.fetch ?? globalThis.fetch)
+      store.save()
+    })
+    return delivering
+  }
+
+  const simulator: LazadaSimulator = {
+    name: 'lazada',
+    async fetch(request) {
+      const { pathname } = new URL(request.url)
+      const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname
+      passTime()
+      const response = path.startsWith('/rest/')
+        ? await api(request, path.slice('/rest'.length))
+        : await showPage({ request, path, prefix, store, faults, simulator })
+      void deliverDue()
+      return response
+    },
+    rows: () => structuredClone(store.state.items),
+    sellers: () => structuredClone(store.state.sellers),
+    orders: () => structuredClone(store.state.orders),
+    calls: () => seen,
+    busiest: () => busiest,
+    fail: faults.add,
+    clearFaults: faults.clear,
+    turn(switches) {
+      Object.assign(store.state.switches, switches)
+      store.save()
+    },
+    drift: (ms) => {
+      driftMs = ms
+    },
+    edit(id, change, msAhead) {
+      touch(id, change, msAhead)
+      ringItem(store.state, find(id), 4, now())
+    },
+    remove(id) {
+      touch(id, { status: 'Deleted', visible: false })
+      ringItem(store.state, find(id), 5, now())
+    },
+    addByHand(given) {
+      const { state } = store
+      const item: Item = { ...handmade(now()), ...given, id: state.nextId, skuId: state.nextId + 1 }
+      state.nextId += 2
+      state.items.push(item)
+      store.save()
+      return structuredClone(item)
+    },
+    ban: (id, reason) => takeDown(find(id), 'Live_Reject', reason),
+    review(id, verdict, reason = 'รูปไม่ชัด หรือไม่ตรงกับสินค้า') {
+      const item = find(id)
+      if (item.status !== 'Pending QC') underReview({ state: store.state, now: now() }, item)
+      if (verdict === 'accept') accept(item)
+      else takeDown(item, 'Reject', reason)
+    },
+    campaign: (id, units) => touch(id, { campaign: units === null ? null : { units } }),
+    buy(purchases) {
+      const order = placeOrder(store.state, purchases, now())
+      store.save()
+      return order && structuredClone(order)
+    },
+    move(orderId, to, unitId) {
+      const order = store.state.orders.find((one) => one.id === orderId)
+      const moved = order ? moveOrder(store.state, order, { to, unitId: unitId ?? null }, now()) : false
+      store.save()
+      return moved
+    },
+    expire(orderId) {
+      for (const order of store.state.orders) if (order.id === orderId && order.payBy !== null) order.payBy = now()
+      expireUnpaid(store.state, now())
+      store.save()
+    },
+    consent(sellerId) {
+      const code = grantCode(store.state, sellerId, now())
+      if (code === null) throw new Error(`no seller ${sellerId}`)
+      store.save()
+      return code
+    },
+    disconnect(sellerId) {
+      onSeller(sellerId, { linked: false })
+      ringSeller(store.state, sellerId, 13, now())
+    },
+    endConsent: (sellerId) => onSeller(sellerId, { consentUntil: now() - 1 }),
+    setPushUrl(url) {
+      store.state.pushUrl = url
+      store.save()
+    },
+    async tick() {
+      passTime()
+      await deliverDue()
+    },
+    async deliverPushes() {
+      await deliverDue()
+      return structuredClone(store.state.pushes)
+    },
+    async reset() {
+      store.reset()
+      faults.clear()
+      seen.length = 0
+      busiest = 0
+      driftMs = 0
+    },
+  }
+  return simulator
+}
+
+async function readFields(request: Request): Promise<{ fields: Fields; file: File | null }> {
+  const fields = new Map(new URL(request.url).searchParams)
+  if (request.method !== 'POST') return { fields, file: null }
+  let file: File | null = null
+  const form = await request.formData().catch(() => new FormData())
+  for (const [name, value] of form) {
+    if (value instanceof File) file = value
+    else fields.set(name, value)
+  }
+  return { fields, file }
+}
+
+function say(code: string, message: string): Response {
+  return toResponse(refuseOnRequest(code, message), 'fault', 200)
+}
