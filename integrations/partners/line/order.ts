@@ -1,6 +1,6 @@
 /** Orders at MyShop as sales, without anything of the buyer. */
 import { failed, ok } from '../../errors.ts'
-import { fromBaht } from '../../money.ts'
+import { fromBaht, satang } from '../../money.ts'
 import type { OrderSource, Result, Sale, SaleLine, SaleState, Shop } from '../contract.ts'
 import { pageQuery } from './find.ts'
 import type { Inside } from './inside.ts'
@@ -54,13 +54,20 @@ function toSale(order: WireOrder, seenAt: Date): Sale {
     id: order.orderNumber,
     state,
     lines: toLines(order, state),
-    buyerPaid: typeof order.totalPrice === 'number' ? fromBaht(order.totalPrice) : null,
+    buyerPaid: paidFor(order),
     cashOnDelivery: isCash(order),
     placedAt: order.checkoutAt,
     changedAt: order.lastUpdatedAt,
     shipBy: null,
     seenAt,
   }
+}
+
+/** For the goods, without sending; null when the shop does not say. */
+function paidFor({ subtotalPrice, discountAmount }: WireOrder): Sale['buyerPaid'] {
+  const goods = typeof subtotalPrice === 'number' ? fromBaht(subtotalPrice) : null
+  const off = fromBaht(discountAmount ?? 0)
+  return goods !== null && off !== null && goods >= off ? satang(goods - off) : null
 }
 
 /** Three axes read together; a word that we do not know is held for a person, never taken for sold or free. */

@@ -3,7 +3,7 @@ import { jsonNumber } from '../../http.ts'
 import { toWholeBaht } from '../../money.ts'
 import type { Shop, Wish } from '../contract.ts'
 import { hash } from '../print.ts'
-import { buildListingText, foldText, type ListingText } from '../text.ts'
+import { buildListingText, foldText, type ListingText, textLength } from '../text.ts'
 import { variantOf } from './find.ts'
 import { plainText, toHtml } from './html.ts'
 import { settingsOf } from './settings.ts'
@@ -40,10 +40,16 @@ const fields = Object.keys(aspectOf) as readonly ContentField[]
 /** These two belong to the variant, which has a call of its own. */
 const variantFields: readonly ContentField[] = ['sku', 'weight']
 
-/** Title and story within the assumed limits, as plain paragraphs. */
+/** Title and story within the assumed limits; the markup of the story's paragraphs counts towards its limit too. */
 export function toText({ listing, rules }: Pick<Wish, 'listing' | 'rules'>): ListingText {
   const { title, story } = listing.words.th
-  return buildListingText({ title, story, tags: [] }, rules)
+  const most = rules.story.max
+  for (let room = most; ; ) {
+    const text = buildListingText({ title, story, tags: [] }, { ...rules, story: { ...rules.story, max: room } })
+    const over = most === null ? 0 : textLength(toHtml(text.story), 'code_points') - most
+    if (room === null || over <= 0) return text
+    room = Math.max(0, room - over)
+  }
 }
 
 export function toContent(shop: Shop, wish: Wish): Content {

@@ -23,7 +23,7 @@ function page<T extends z.ZodType>(row: T) {
 export const failure = z.object({
   code: z.union([z.string(), z.number()]).transform(String).nullish(),
   message: z.string().nullish(),
-  info: z.unknown(),
+  info: z.unknown().optional(),
 })
 
 const variant = z.object({
@@ -64,7 +64,8 @@ const order = z.object({
   paymentStatus: z.string().nullish(),
   shipmentStatus: z.string().nullish(),
   paymentMethod: z.string().nullish(),
-  totalPrice: z.number().nullish(),
+  subtotalPrice: z.number().nullish(),
+  discountAmount: z.number().nullish(),
   checkoutAt: time,
   lastUpdatedAt: time,
   orderItems: z.array(

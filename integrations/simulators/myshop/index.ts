@@ -84,6 +84,8 @@ export interface MyShopSimulator extends Simulator {
   buy(purchase: Purchase): Order | null
   /** False when the order is in another state. */
   move(number: string, step: OrderStep): boolean
+  /** Its time to pay is over, whatever the switch says. */
+  expire(number: string): void
   /** Makes a new API key; the one before it stops at once. */
   makeKey(shopId: number): string
   withdrawKey(shopId: number): void
@@ -235,6 +237,11 @@ export function createMyShopSimulator(options: MyShopOptions): MyShopSimulator {
       changed((state) => {
         const order = state.orders.find((one) => one.number === number)
         return order ? steps[step](state, order, now()) : false
+      }),
+    expire: (number) =>
+      changed((state) => {
+        for (const order of state.orders) if (order.number === number) order.expiresAt = now()
+        expireOrders(state, now())
       }),
     makeKey: (shopId) =>
       changed((state) => {

@@ -5,19 +5,27 @@ import type { Order, State, Variant } from './state.ts'
 
 export interface Purchase {
   readonly shopId: number
-  readonly lines: readonly { readonly productId: number; readonly quantity: number; readonly variantId?: number }[]
+  readonly lines: readonly {
+    readonly productId: number
+    readonly quantity: number
+    readonly variantId?: number
+    /** Baht, when it was discounted. */
+    readonly price?: number
+  }[]
   readonly cashOnDelivery?: boolean
 }
 
 /** Places an order; null when something is not on sale or there are too few. */
 export function placeOrder(state: State, purchase: Purchase, now: number): Order | null {
   const cash = purchase.cashOnDelivery ?? false
-  const wanted = purchase.lines.map(({ productId, variantId, quantity }) => {
+  const wanted = purchase.lines.map(({ productId, variantId, quantity, price }) => {
     const product = state.products.find(
       (one) => one.id === productId && one.shopId === purchase.shopId && one.shown && !one.deleted,
     )
     const variant = product?.variants.find((one) => variantId === undefined || one.id === variantId)
-    return product && variant && quantity >= 1 && available(variant) >= quantity ? { product, variant, quantity } : null
+    return product && variant && quantity >= 1 && available(variant) >= quantity
+      ? { product, variant, quantity, paid: price }
+      : null
   })
   if (wanted.length === 0 || wanted.includes(null)) return null
   const order: Order = {
@@ -37,10 +45,11 @@ export function placeOrder(state: State, purchase: Purchase, now: number): Order
   state.nextId += 1
   for (const one of wanted) {
     if (!one) continue
-    const { product, variant, quantity } = one
+    const { product, variant, quantity, paid } = one
     if (cash) variant.ready += quantity
     else variant.reserved += quantity
-    const { sku, price, discountedPrice } = variant
+    const { sku, price } = variant
+    const discountedPrice = paid ?? variant.discountedPrice
     const { name } = product
     order.items.push({ productId: product.id, variantId: variant.id, sku, name, price, discountedPrice, quantity })
   }

@@ -12,7 +12,7 @@ export function checkProduct(state: State, product: Product): Refused | null {
   if (product.variants.length === 0) return refuse(400, 'variants: at least one is required')
   if (product.variants.length > limits.variants) return refuse(400, `variants: at most ${limits.variants}`)
   for (const variant of product.variants) {
-    const wrong = checkVariant(state, product, variant)
+    const wrong = checkVariant(state, variant)
     if (wrong) return wrong
   }
   return null
@@ -25,19 +25,23 @@ export function checkPrice({ switches }: State, price: number | null): Refused |
   return null
 }
 
-function checkVariant(state: State, product: Product, variant: Variant): Refused | null {
+function checkVariant(state: State, variant: Variant): Refused | null {
   if (variant.sku.length > limits.sku) return refuse(400, `sku: at most ${limits.sku} characters`)
   const { onHand, weight } = variant
   if (!Number.isInteger(onHand) || onHand < 0 || onHand > limits.onHand)
     return refuse(400, 'onHandNumber must be from 0 to 99999')
   if (weight < 0 || weight > limits.weight[state.switches.weightUnit]) return refuse(400, 'weight is out of range')
+  return checkPrice(state, variant.price)
+}
+
+/** When SKUs must be unique: a new one, or a changed one, may not be another product's. */
+export function checkSku(state: State, product: Product, skus: readonly string[]): Refused | null {
   const taken = state.products.some(
     (one) =>
       one.id !== product.id &&
       one.shopId === product.shopId &&
       !one.deleted &&
-      one.variants.some(({ sku }) => sku !== '' && sku === variant.sku),
+      one.variants.some(({ sku }) => sku !== '' && skus.includes(sku)),
   )
-  if (state.switches.uniqueSku && taken) return refuse(409, 'sku is used by another product')
-  return checkPrice(state, variant.price)
+  return state.switches.uniqueSku && taken ? refuse(409, 'sku is used by another product') : null
 }

@@ -3,7 +3,7 @@ import { type Answer, answerNothing, answerOne, refuse } from './answer.ts'
 import { type Body, isBody, list, number, pictureUrls, withFields, withVariant } from './body.ts'
 import type { Desk } from './desk.ts'
 import { blankProduct, blankVariant } from './handmade.ts'
-import { checkPrice, checkProduct } from './product-check.ts'
+import { checkPrice, checkProduct, checkSku } from './product-check.ts'
 import { showProduct } from './product-read.ts'
 import { limits, type Picture, type Product } from './state.ts'
 
@@ -12,7 +12,8 @@ export async function createProduct(desk: Desk, body: Body): Promise<Answer> {
   const product = withFields(blankProduct(shop.id, now), body)
   product.variants = list(body.variants).map((one) => withVariant({ ...blankVariant(), price: -1 }, one))
   product.foundFrom = now + state.switches.searchLagSeconds * 1000
-  const wrong = checkProduct(state, product)
+  const skus = product.variants.map(({ sku }) => sku)
+  const wrong = checkProduct(state, product) ?? checkSku(state, product, skus)
   if (wrong) return wrong
   const pictures = await fetched(desk, pictureUrls(body) ?? [])
   if (!Array.isArray(pictures)) return refuse(400, pictures.wrong)
@@ -60,7 +61,8 @@ export function updateVariant(desk: Desk, product: Product, body: Body): Answer 
     return refuse(409, 'A promotion is running')
   const changed = withVariant(variant, body)
   const others = product.variants.map((one) => (one === variant ? changed : one))
-  const wrong = checkProduct(desk.state, { ...product, variants: others })
+  const renamed = changed.sku === variant.sku ? [] : [changed.sku]
+  const wrong = checkProduct(desk.state, { ...product, variants: others }) ?? checkSku(desk.state, product, renamed)
   if (wrong) return wrong
   Object.assign(variant, changed)
   desk.change(product, {})
@@ -69,7 +71,8 @@ export function updateVariant(desk: Desk, product: Product, body: Body): Answer 
 
 export function addVariant(desk: Desk, product: Product, body: Body): Answer {
   const variant = { ...withVariant(blankVariant(), body), id: nextId(desk), inventoryId: nextId(desk) }
-  const wrong = checkProduct(desk.state, { ...product, variants: [...product.variants, variant] })
+  const whole = { ...product, variants: [...product.variants, variant] }
+  const wrong = checkProduct(desk.state, whole) ?? checkSku(desk.state, product, [variant.sku])
   if (wrong) return wrong
   product.variants.push(variant)
   desk.change(product, {})

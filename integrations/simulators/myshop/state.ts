@@ -107,6 +107,8 @@ export interface Switches {
   /** Sellers' text comes back in another form than it was sent. */
   rewrites: boolean
   searchLagSeconds: number
+  /** How a wrong or withdrawn key is refused. */
+  keyStatus: 401 | 403
   /** Counts calls per second, minute and hour. */
   rates: boolean
   retryAfter: string | null
@@ -181,6 +183,7 @@ export function firstState(): State {
       rehosts: true,
       rewrites: false,
       searchLagSeconds: 0,
+      keyStatus: 401,
       rates: true,
       retryAfter: null,
       expireSeconds: 3 * 86_400,

@@ -7,7 +7,7 @@ export function verify(request: Request, state: State): Refused | Shop {
   const given = request.headers.get('x-api-key')
   if (!given) return refuse(401, 'X-API-KEY is missing')
   const shop = state.shops.find((one) => one.apiKey !== null && same(one.apiKey, given))
-  return shop ?? refuse(401, 'The API key is not valid')
+  return shop ?? refuse(state.switches.keyStatus, 'The API key is not valid')
 }
 
 function same(one: string, other: string): boolean {

@@ -171,8 +171,8 @@ export interface Till {
   /** Received and done. */
   finish(sale: string): void
   cancel(sale: string): void
-  /** Some units of one item only. */
-  cancelUnits(sale: string, item: string, quantity: number): void
+  /** Some units of one item only; null: an order is cancelled as a whole there. */
+  readonly cancelUnits: ((sale: string, item: string, quantity: number) => void) | null
   /** Sent back after it arrived. */
   sendBack(sale: string): void
   /** Never paid: its time is over, and nobody is told. */

@@ -174,7 +174,8 @@ export const reconcileCases: readonly ShopCase[] = [
         seen.add(valueIn(one).ref.item)
       }
       for (const item of made) assert.ok(seen.has(item), `${item} was missed`)
-      assert.equal((await bench.rows()).length, 150)
+      // Where a list has no window, an item leaves it only by being deleted.
+      assert.equal((await bench.rows()).filter((row) => row.id !== first).length, 149)
     },
   },
 ]

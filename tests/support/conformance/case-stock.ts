@@ -92,7 +92,7 @@ export const stockCases: readonly ShopCase[] = [
       const refused = await bench.shelf.unpublish(bench.shop, refs, 'hide', bench.ctx())
       assert.deepEqual(
         refused.map((one) => troubleIn(one).code),
-        Array(4).fill('forbidden'),
+        Array(4).fill(bench.names.forbiddenAs ?? 'forbidden'),
       )
       assert.ok((await bench.rows()).every((row) => row.state === 'live'))
     },

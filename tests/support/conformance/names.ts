@@ -17,6 +17,10 @@ export interface Names {
   readonly duplicate: Trick | null
   /** “You may not do this”: said by the body under HTTP 200 where the partner does that. */
   readonly forbidden: Trick
+  /** Where the partner says a withdrawn key in the same way: only connecting anew helps. */
+  readonly forbiddenAs?: 'unauthorised'
+  /** It answers our own addresses of photos, so that one look tells that nothing need be fetched again. */
+  readonly knowsOurPhotos?: boolean
   /** Every refusal of the papers, and how the adapter shall show its code. */
   readonly refusals: readonly { readonly trick: Trick; readonly remoteCode: string }[]
   /** A refusal that the papers do not know, with the words “ไม่เคยมีมาก่อน”; null: only statuses are known. */

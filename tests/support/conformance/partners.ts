@@ -1,5 +1,6 @@
 /** Every partner that the kit knows: one line each, in the order of the registry. */
+import { lineStand } from './line-stand.ts'
 import { shopeeStand } from './shopee-stand.ts'
 import type { Stand } from './stand.ts'
 
-export const stands: readonly Stand[] = [shopeeStand]
+export const stands: readonly Stand[] = [shopeeStand, lineStand]

@@ -1,0 +1,4 @@
+import { testCases } from '#tests/support/conformance/in-vitest.ts'
+import { lineStand } from '#tests/support/conformance/line-stand.ts'
+
+testCases(lineStand)
