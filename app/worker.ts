@@ -6,6 +6,7 @@ import { flushCalls } from './domain/platform/call-count.server.ts'
 import { buildFeedsJob } from './jobs/build-feeds.ts'
 import { measurePlatformsJob } from './jobs/measure-platforms.ts'
 import { ringPlatformJob } from './jobs/ring-platform.ts'
+import { runBulkJob } from './jobs/run-bulk.ts'
 import { sweepListingsJob } from './jobs/sweep-listings.ts'
 import { sweepSalesJob } from './jobs/sweep-sales.ts'
 import { syncListingJob } from './jobs/sync-listing.ts'
@@ -38,6 +39,7 @@ await work('sweep-sales', sweepSalesJob)
 await work('measure-platforms', measurePlatformsJob)
 await work('ring-platform', ringPlatformJob)
 await work('build-feeds', buildFeedsJob)
+await work('run-bulk', runBulkJob)
 await everyMinute('sweep-listings')
 await everyMinute('sweep-sales')
 await everyMinute('measure-platforms')

@@ -31,7 +31,7 @@ const places = [
   ['makers', '/desk/makers'],
   ['products', '/desk/products'],
   ['stories', '/desk/stories'],
-  ['listings', '/desk/listings'],
+  ['listings', '/desk/partners'],
 ] as const
 
 function DeskNav() {

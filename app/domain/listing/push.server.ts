@@ -1,35 +1,16 @@
-import { db, type Prisma } from '#app/lib/database.server.ts'
-import { isId } from '#app/lib/id.ts'
+import { db } from '#app/lib/database.server.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
-import type {
-  Category,
-  Listing,
-  Partner,
-  Placing,
-  Problem,
-  Rules,
-  Shelf,
-  Shop,
-  Words,
-} from '#integrations/partners/contract.ts'
-import { type Actor, reach } from '../person/actor.ts'
-import { buildListing, permitted } from './offer.server.ts'
-import { partnerOf, toShop } from './partner.server.ts'
-import { emptyPlacing, readPlacing } from './placing.ts'
-import { bufferOf } from './units.ts'
+import type { Category, Listing, Partner, Placing, Problem, Rules } from '#integrations/partners/contract.ts'
+import type { Actor } from '../person/actor.ts'
+import { plain, rememberMapping } from './mapping.server.ts'
+import { buildListing } from './offer.server.ts'
+import { bufferHere, findPlace, fitted, type LookRefusal, lastPlacing, type PlaceOf } from './place.server.ts'
 import { fresh, wrote } from './wish.server.ts'
 
 /** Putting a variant into a shop on a platform: seen and checked before anything leaves. */
 
 const answerMs = 45_000
 
-export type LookRefusal =
-  | { readonly code: 'not_found' }
-  | { readonly code: 'not_public' }
-  /** The shop's connection has ended: connect it again first. */
-  | { readonly code: 'reconnect' }
-  /** The platform could not be asked for its rules just now. */
-  | { readonly code: 'trouble'; readonly say: Words }
 export type PushRefusal = LookRefusal | { readonly code: 'problems'; readonly problems: readonly Problem[] }
 
 export interface Preview {
@@ -49,18 +30,13 @@ export interface Preview {
   readonly listingId: string | null
 }
 
-/** Shops that goods of this community may stand in: the community's own and the programme's. */
-export function shopsFor(communityId: string): Prisma.PartnerShopWhereInput {
-  return { state: { in: ['connected', 'reconnect'] }, OR: [{ communityId }, { communityId: null }] }
-}
-
 /**
  * How this variant would look in that shop, and everything that the platform would refuse. `category` tries another one
  * than was chosen before; `like` looks for categories by other words than the product's name.
  */
 export async function previewListing(
   actor: Actor,
-  place: { readonly variantId: string; readonly shopId: string },
+  place: PlaceOf,
   wanted: { readonly categoryId?: string | null; readonly like?: string | null },
 ): Promise<Outcome<Preview, LookRefusal>> {
   const found = await findPlace(actor, place)
@@ -70,7 +46,7 @@ export async function previewListing(
   const like = wanted.like || row.variant.product.titleTh
   const categories = await shelf.categories(shop, like, signal)
   if (!categories.ok) return refused({ code: 'trouble', say: categories.trouble.say })
-  const remembered = await lastPlacing(row)
+  const remembered = await lastPlacing(found.value)
   const suggested = categories.value.find((one) => one.suggested)?.id ?? null
   const categoryId = wanted.categoryId ?? remembered.categoryId ?? suggested
   const rules = await shelf.rules(shop, categoryId, signal)
@@ -100,7 +76,7 @@ export async function previewListing(
  */
 export async function pushListing(
   actor: Actor,
-  place: { readonly variantId: string; readonly shopId: string },
+  place: PlaceOf,
   placing: Placing,
 ): Promise<Outcome<{ readonly id: string }, PushRefusal>> {
   const found = await findPlace(actor, place)
@@ -118,72 +94,8 @@ export async function pushListing(
       create: { ...place, listingId: ourId, want: 'live', placing: plain(placing) },
       update: { ...fresh, want: 'live', placing: plain(placing), revision: { increment: 1 } },
     })
+    await rememberMapping(tx, actor, { partner: shop.partner, category: row.variant.product.category }, placing)
     await wrote(tx, actor, { id, kind: 'pushed', communityId: row.variant.product.producer.communityId })
     return done({ id })
   })
-}
-
-interface Place {
-  readonly row: Awaited<ReturnType<typeof readPlace>> & object
-  readonly shelf: Shelf
-  readonly shop: Shop
-}
-
-async function findPlace(
-  actor: Actor,
-  place: { readonly variantId: string; readonly shopId: string },
-): Promise<Outcome<Place, LookRefusal>> {
-  const row = isId(place.variantId) && isId(place.shopId) ? await readPlace(actor, place) : null
-  const shelf = row && partnerOf(row.shop.partner)?.shelf
-  if (!row || !shelf) return refused({ code: 'not_found' })
-  if ((await permitted(row.variant.id)) !== 'yes') return refused({ code: 'not_public' })
-  if (row.shop.state !== 'connected') return refused({ code: 'reconnect' })
-  return done({ row, shelf, shop: toShop(row.shop) })
-}
-
-async function readPlace(actor: Actor, { variantId, shopId }: { variantId: string; shopId: string }) {
-  const variant = await db.variant.findFirst({
-    where: { id: variantId, product: { producer: { community: reach(actor, 'volunteer', 'staff') } } },
-    include: { product: { include: { producer: true } } },
-  })
-  if (!variant) return null
-  const { communityId } = variant.product.producer
-  const shop = await db.partnerShop.findFirst({ where: { AND: [{ id: shopId }, shopsFor(communityId)] } })
-  if (!shop) return null
-  const existing = await db.partnerListing.findUnique({ where: { variantId_shopId: { variantId, shopId } } })
-  return { variant, shop, existing }
-}
-
-function bufferHere({ existing, shop }: Place['row']): number {
-  return bufferOf({ buffer: existing?.buffer ?? null, shop })
-}
-
-/** What was chosen for this very listing, else for the last one of our same shelf in that shop. */
-async function lastPlacing({ variant, shop, existing }: Place['row']): Promise<Placing> {
-  if (existing) return readPlacing(existing.placing)
-  const last = await db.partnerListing.findFirst({
-    where: { shopId: shop.id, variant: { product: { category: variant.product.category } } },
-    orderBy: { updatedAt: 'desc' },
-  })
-  return last ? readPlacing(last.placing) : emptyPlacing
-}
-
-/** What was chosen, as far as it fits this category and this shop; where nothing was, the choice that needs no asking. */
-function fitted(last: Placing, categoryId: string | null, rules: Rules): Placing {
-  const same = last.categoryId === categoryId
-  const enabled = rules.logistics.filter((one) => one.enabled).map((one) => one.id)
-  const kept = last.logistics.filter((id) => enabled.includes(id))
-  const [onlyPlace, otherPlace] = rules.locations
-  const place = rules.locations.find((one) => one.id === last.locationId) ?? (otherPlace ? undefined : onlyPlace)
-  return {
-    categoryId,
-    attributes: same ? last.attributes : {},
-    brandId: same ? last.brandId : null,
-    logistics: kept.length > 0 ? kept : enabled,
-    locationId: place?.id ?? null,
-  }
-}
-
-function plain(placing: Placing): Prisma.InputJsonValue {
-  return JSON.parse(JSON.stringify(placing)) as Prisma.InputJsonValue
 }

@@ -5,7 +5,7 @@ import { namesOf } from '../person/name.server.ts'
 import { shopsKeptBy } from './connect.server.ts'
 import { permitted } from './offer.server.ts'
 import { partnersHere } from './partner.server.ts'
-import { shopsFor } from './push.server.ts'
+import { shopsFor } from './place.server.ts'
 import { readDetail, readProblems, readSeen, readTrouble } from './state.ts'
 import { listingsKeptBy } from './wish.server.ts'
 
@@ -34,26 +34,6 @@ const goods = {
     },
   },
 } satisfies Prisma.VariantDefaultArgs
-
-const mostShown = 200
-
-/** Every listing within this person's communities, those that need somebody first, then the newest. */
-export async function listListings(actor: Actor) {
-  const rows = await db.partnerListing.findMany({
-    where: { variant: { product: { producer: seenBy(actor) } } },
-    include: { shop: { select: { id: true, name: true, partner: true, state: true } }, variant: goods },
-    orderBy: { updatedAt: 'desc' },
-    take: mostShown,
-  })
-  const shown = rows.map(({ id, state, want, shop, variant, updatedAt, trouble }) => ({
-    ...{ id, state, want, shop, updatedAt, goods: named(variant), troubled: trouble !== null },
-  }))
-  return [...shown.filter(needsSomebody), ...shown.filter((one) => !needsSomebody(one))]
-}
-export type ListedListing = Awaited<ReturnType<typeof listListings>>[number]
-
-/** States in which nothing goes on without a person. */
-export const helplessStates = ['needs_you', 'refused', 'drifted'] as const
 
 /** One listing with all that is known of it, or null when it is not theirs to see. */
 export async function openListing(actor: Actor, id: string) {
@@ -154,10 +134,6 @@ export async function listShops(actor: Actor) {
   }
 }
 export type ShownShop = Awaited<ReturnType<typeof listShops>>['kept'][number]
-
-function needsSomebody({ state, shop }: { state: string; shop: { state: string } }): boolean {
-  return helplessStates.some((one) => one === state) || shop.state === 'reconnect'
-}
 
 type Goods = Prisma.VariantGetPayload<typeof goods>
 

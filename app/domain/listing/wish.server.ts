@@ -9,7 +9,7 @@ import { type EventKind, readSeen } from './state.ts'
 import type { PartnerListing } from './types.ts'
 import type { Urgency } from './urgency.ts'
 
-/** What a person wishes of a listing that exists. Each verb writes the wish, its history and its job in one transaction. */
+/** What a person wishes of a listing that exists; `urgency`: `bulk` when it is one of many. Each verb writes the wish, its history and its job in one transaction. */
 
 export type WishRefusal =
   | { readonly code: 'not_found' }
@@ -25,19 +25,21 @@ export function listingsKeptBy(actor: Actor): Prisma.PartnerListingWhereInput {
 }
 
 /** Hides it over there; it stays and can be shown again. */
-export function pauseListing(actor: Actor, id: string): Wished {
-  return change(actor, id, 'paused', (row) => (row.want === 'live' && row.state !== 'gone' ? { want: 'hidden' } : null))
+export function pauseListing(actor: Actor, id: string, urgency: Urgency = 'edit'): Wished {
+  const wish = ({ want, state }: PartnerListing) =>
+    want === 'live' && state !== 'gone' ? ({ want: 'hidden' } as const) : null
+  return change(actor, id, 'paused', wish, urgency)
 }
 
 /** Shows what was paused, or puts up anew what was taken down or deleted over there. */
-export async function showAgain(actor: Actor, id: string): Wished {
+export async function showAgain(actor: Actor, id: string, urgency: Urgency = 'edit'): Wished {
   if (!isId(id)) return refused({ code: 'not_found' })
   const row = await db.partnerListing.findFirst({ where: { AND: [{ id }, listingsKeptBy(actor)] } })
   if (!row) return refused({ code: 'not_found' })
   if ((await permitted(row.variantId)) !== 'yes') return refused({ code: 'not_public' })
-  return change(actor, id, 'shown_again', ({ want, state }) =>
-    want !== 'live' || state === 'gone' ? { want: 'live', firstTriedAt: null } : null,
-  )
+  const wish = ({ want, state }: PartnerListing) =>
+    want !== 'live' || state === 'gone' ? ({ want: 'live', firstTriedAt: null } as const) : null
+  return change(actor, id, 'shown_again', wish, urgency)
 }
 
 /** Deletes it over there. */
@@ -46,8 +48,8 @@ export function takeDown(actor: Actor, id: string): Wished {
 }
 
 /** Tries at once instead of later. */
-export function retryNow(actor: Actor, id: string): Wished {
-  return change(actor, id, 'retried', ({ want, state }) => (state === 'gone' && want !== 'gone' ? null : {}))
+export function retryNow(actor: Actor, id: string, urgency: Urgency = 'edit'): Wished {
+  return change(actor, id, 'retried', ({ want, state }) => (state === 'gone' && want !== 'gone' ? null : {}), urgency)
 }
 
 /** It was edited over there by hand: our words and pictures are written again. */
@@ -71,6 +73,7 @@ async function change(
   id: string,
   kind: EventKind,
   wish: (row: PartnerListing) => NewWish | null,
+  urgency: Urgency = 'edit',
 ): Wished {
   if (!isId(id)) return refused({ code: 'not_found' })
   return db.$transaction(async (tx) => {
@@ -85,7 +88,7 @@ async function change(
     const { keepsRevision, ...data } = wanted
     const revision = keepsRevision ? {} : { revision: { increment: 1 } }
     await tx.partnerListing.update({ where: { id }, data: { ...fresh, ...revision, ...data } })
-    await wrote(tx, actor, { id, kind, communityId: row.variant.product.producer.communityId })
+    await wrote(tx, actor, { id, kind, communityId: row.variant.product.producer.communityId }, urgency)
     return done(null)
   })
 }

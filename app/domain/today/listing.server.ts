@@ -1,6 +1,7 @@
 import { db } from '#app/lib/database.server.ts'
-import { shopsKeptBy } from '../listing/connect.server.ts'
-import { helplessStates } from '../listing/view.server.ts'
+import { helplessStates } from '../listing/board.server.ts'
+import { warnDays } from '../listing/consent-end.ts'
+import { shopsNearTheirEnd } from '../listing/shop-end.server.ts'
 import { type Actor, reach } from '../person/actor.ts'
 import type { Need } from './need.ts'
 
@@ -25,16 +26,16 @@ export async function listingsThatNeedYou(actor: Actor): Promise<Need<'listing_n
   }))
 }
 
-/** Shops on partner platforms whose connection has ended. */
-export async function shopsToReconnect(actor: Actor): Promise<Need<'shop_to_reconnect'>[]> {
-  const rows = await db.partnerShop.findMany({
-    where: { AND: [{ state: 'reconnect' }, shopsKeptBy(actor)] },
-    select: { id: true, name: true, updatedAt: true },
-  })
-  return rows.map(({ id, name, updatedAt }) => ({
-    kind: 'shop_to_reconnect',
+/** Shops on partner platforms whose connection has ended, or ends within a month. */
+export async function shopsToReconnect(actor: Actor): Promise<Need<'shop_to_reconnect' | 'shop_consent_ending'>[]> {
+  const shops = await shopsNearTheirEnd(actor)
+  return shops.map(({ id, name, daysLeft, consentUntil, updatedAt }) => ({
+    kind: daysLeft === null ? 'shop_to_reconnect' : 'shop_consent_ending',
     id,
     name: { th: name, en: null },
-    since: updatedAt,
+    // What has not ended yet has waited since we first could have told of it.
+    since: daysLeft === null || !consentUntil ? updatedAt : new Date(consentUntil.getTime() - warnDays * dayMs),
   }))
 }
+
+const dayMs = 24 * 3_600_000

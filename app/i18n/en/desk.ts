@@ -1,4 +1,5 @@
 import type { Phrases } from '../phrases.ts'
+import { board, bulk, question } from './desk/board.ts'
 import { community } from './desk/community.ts'
 import { frame } from './desk/frame.ts'
 import { goods } from './desk/goods.ts'
@@ -9,4 +10,6 @@ import { product } from './desk/product.ts'
 import { story } from './desk/story.ts'
 import { today } from './desk/today.ts'
 
-export const desk: Phrases['desk'] = { community, frame, goods, listing, maker, onboarding, product, story, today }
+export const desk: Phrases['desk'] = {
+  ...{ board, bulk, community, frame, goods, listing, maker, onboarding, product, question, story, today },
+}

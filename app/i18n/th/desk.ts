@@ -1,3 +1,4 @@
+import { board, bulk, question } from './desk/board.ts'
 import { community } from './desk/community.ts'
 import { frame } from './desk/frame.ts'
 import { goods } from './desk/goods.ts'
@@ -8,4 +9,17 @@ import { product } from './desk/product.ts'
 import { story } from './desk/story.ts'
 import { today } from './desk/today.ts'
 
-export const desk = { community, frame, goods, listing, maker, onboarding, product, story, today }
+export const desk = {
+  board,
+  bulk,
+  community,
+  frame,
+  goods,
+  listing,
+  maker,
+  onboarding,
+  product,
+  question,
+  story,
+  today,
+}

@@ -25,7 +25,7 @@ export default function OfficeHome() {
         <Fact to="/desk/products" says={home.products(counts.products)} />
         {counts.storiesInReview > 0 && <Fact to="/desk/stories" says={home.stories(counts.storiesInReview)} />}
         <Fact
-          to="/desk/listings"
+          to="/desk/partners?needs"
           says={counts.listingsInNeed > 0 ? home.listings(counts.listingsInNeed) : home.listingsFine}
           needs={counts.listingsInNeed > 0}
         />

@@ -55,11 +55,11 @@ function visitTo(
 }
 
 function paramsFor({ path }: WalkedRoute, world: RouteWorld): Record<string, string> {
-  const { community, producer, product, story, listingId, draftId } = world
+  const { community, producer, product, story, listingId, draftId, bulkId } = world
   const ids = { '/desk/stories': story.id, '/desk/listings': listingId, '/office/communities': community.id }
   const id = Object.entries(ids).find(([room]) => path.startsWith(room))?.[1] ?? ''
   return {
-    ...{ id, draftId, communityId: community.id, makerId: producer.id, productId: product.id },
+    ...{ id, draftId, bulkId, communityId: community.id, makerId: producer.id, productId: product.id },
     ...{ variantId: product.variant.id, partner: 'shopee', part: 'place', purpose: 'shop' },
   }
 }
@@ -79,7 +79,8 @@ async function makeRouteWorld(): Promise<RouteWorld> {
       ...{ want: 'live', state: 'live', placing: {} },
     },
   })
-  return { ...world, listingId, shopId: shop.id, draftId }
+  const bulk = await db.partnerBulk.create({ data: { actorId: people.volunteer.id, verb: 'push' } })
+  return { ...world, listingId, shopId: shop.id, draftId, bulkId: bulk.id }
 }
 
 async function signInAll({ people }: RouteWorld): Promise<Map<Who, string>> {

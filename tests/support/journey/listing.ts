@@ -1,14 +1,16 @@
 import { expect, type Page } from '@playwright/test'
+import { partnerName } from '#app/i18n/partner-names.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 
 const { desk } = wordsIn('th')
 const words = desk.listing
+const shopee = partnerName('shopee', 'th')
 
 /** Connects one shop on Shopee through the platform's own page, and comes back. */
 export async function connectShopee(page: Page, shopOnShopee: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: desk.frame.nav.listings }).click()
-  await page.getByRole('link', { name: words.toShops }).click()
-  await page.getByRole('link', { name: words.shops.connect(words.partners.shopee) }).click()
+  await page.getByRole('link', { name: desk.board.toShops }).click()
+  await page.getByRole('link', { name: words.shops.connect(shopee) }).click()
   await page.getByRole('button', { name: shopOnShopee }).click()
   await expect(page.getByRole('status').filter({ hasText: words.shops.connected(shopOnShopee) })).toBeVisible()
 }
@@ -17,7 +19,7 @@ export async function connectShopee(page: Page, shopOnShopee: string): Promise<v
 export async function pushToShopee(page: Page, { story, material }: { story: string; material: string }) {
   await page.getByRole('link', { name: desk.product.overview.toPartners }).click()
   await page.getByRole('link', { name: words.place.prepare }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.preview.title(words.partners.shopee))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.preview.title(shopee))
   await expect(page.getByRole('main')).toContainText(story)
   // What the platform asks is told before anything is sent.
   await expect(page.getByRole('heading', { name: words.problems })).toBeVisible()

@@ -1,7 +1,13 @@
+import { startBulk } from '#app/domain/bulk/start.server.ts'
+import { openBulk } from '#app/domain/bulk/view.server.ts'
+import { readBoard } from '#app/domain/listing/board.server.ts'
+import { readBoardFilter } from '#app/domain/listing/board-filter.ts'
+import { answerCategories, askCategories } from '#app/domain/listing/category-question.server.ts'
 import { beginConnect, disconnectShop } from '#app/domain/listing/connect.server.ts'
 import { emptyPlacing } from '#app/domain/listing/placing.ts'
 import { previewListing, pushListing } from '#app/domain/listing/push.server.ts'
-import { listListings, listPlaces, listShops, openListing } from '#app/domain/listing/view.server.ts'
+import { shopsNearTheirEnd } from '#app/domain/listing/shop-end.server.ts'
+import { listPlaces, listShops, openListing } from '#app/domain/listing/view.server.ts'
 import {
   keepTheirs,
   pauseListing,
@@ -16,6 +22,7 @@ import { transcriptsOf } from '#app/domain/platform/transcript.server.ts'
 import { db, type Prisma } from '#app/lib/database.server.ts'
 import type { PermissionCase, PermissionWorld, Who } from './world.ts'
 
+const wholeBoard = readBoardFilter(new URLSearchParams())
 const tend: readonly Who[] = ['volunteer', 'staff']
 const look: readonly Who[] = ['volunteer', 'committee', 'staff']
 
@@ -112,11 +119,12 @@ export const listingCases: PermissionCase[] = [
     run: async (actor, world) => (await openListing(actor, (await once(world)).id)) !== null,
   },
   {
-    verb: 'list listings',
+    verb: 'see listings on the board',
     allowed: look,
     run: async (actor, world) => {
       const { id } = await once(world)
-      return (await listListings(actor)).some((one) => one.id === id)
+      const { rows } = await readBoard(actor, wholeBoard, 1)
+      return rows.some(({ cells }) => cells.some(({ listingId }) => listingId === id))
     },
   },
   {
@@ -146,5 +154,37 @@ export const listingCases: PermissionCase[] = [
     verb: 'disconnect a shop',
     allowed: tend,
     run: async (actor, world) => (await disconnectShop(actor, (await once(world)).shop.id)).ok,
+  },
+  {
+    verb: 'be told of a shop that must be connected again',
+    allowed: tend,
+    run: async (actor, world) => {
+      const { shop } = await once(world)
+      return (await shopsNearTheirEnd(actor)).some(({ id }) => id === shop.id)
+    },
+  },
+  {
+    verb: 'ask where a product belongs over there',
+    allowed: tend,
+    run: async (actor, { product }) => (await askCategories(actor, product.id, '')) !== null,
+  },
+  {
+    verb: 'say where a product belongs over there',
+    allowed: tend,
+    run: async (actor, { product }) => (await answerCategories(actor, product.id, { shopee: '1' })).ok,
+  },
+  {
+    verb: 'wish for many at once',
+    allowed: tend,
+    run: async (actor, { product }) =>
+      (await startBulk(actor, { verb: 'push', partners: ['shopee'], of: { products: [product.id] } })).ok,
+  },
+  {
+    verb: 'see what became of a wish for many',
+    allowed: tend,
+    run: async (actor, { people }) => {
+      const { id } = await db.partnerBulk.create({ data: { actorId: people.volunteer.id, verb: 'push' } })
+      return (await openBulk(actor, id)) !== null
+    },
   },
 ]

@@ -9,7 +9,7 @@ export interface Door {
   /** There is no page here: only forms are taken. */
   readonly formsOnly?: true
 }
-export type RouteWorld = PermissionWorld & { listingId: string; shopId: string; draftId: string }
+export type RouteWorld = PermissionWorld & { listingId: string; shopId: string; draftId: string; bulkId: string }
 
 const desk: readonly Who[] = ['volunteer', 'committee', 'staff', 'otherVolunteer', 'otherCommittee']
 const here: readonly Who[] = ['volunteer', 'committee', 'staff']
@@ -122,13 +122,16 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/desk/stories/:id/compare': to(),
   '/desk/stories/:id/withdraw': { to: here },
 
-  '/desk/listings': { to: desk },
   '/desk/listings/new': {
     to: ['volunteer', 'staff'],
     query: ({ product, shopId }) => ({ variant: product.variant.id, shop: shopId }),
   },
   '/desk/listings/:id': { to: here },
-  '/desk/partners': to('volunteer', 'staff', 'otherVolunteer'),
+  '/desk/partners': { to: desk },
+  '/desk/partners/shops': to('volunteer', 'staff', 'otherVolunteer'),
+  '/desk/partners/bulk/new': to('volunteer', 'staff', 'otherVolunteer'),
+  '/desk/partners/bulk/:bulkId': to('volunteer', 'staff'),
+  '/desk/partners/category/:productId': to('volunteer', 'staff'),
   '/desk/partners/:partner/connect': {
     to: ['volunteer', 'staff'],
     query: ({ community }) => ({ community: community.id }),

@@ -1,9 +1,9 @@
-import { useWords } from '#app/components/language.tsx'
+import { useLang } from '#app/components/language.tsx'
+import { partnerName } from '#app/i18n/partner-names.ts'
 
 /** What people call a partner. */
 export function usePartnerName(partner: string): string {
-  const { partners } = useWords().desk.listing
-  return Object.entries(partners).find(([id]) => id === partner)?.[1] ?? partner
+  return partnerName(partner, useLang())
 }
 
 /** Where connecting a shop begins; it ends on the platform's own page, so the browser goes there as a whole. */

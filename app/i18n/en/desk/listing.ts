@@ -1,19 +1,7 @@
 import type { Phrases } from '../../phrases.ts'
 
 export const listing: Phrases['desk']['listing'] = {
-  title: 'Goods on partner platforms',
-  none: 'Nothing is on a partner platform yet. Open a product and choose “Sell on partner platforms”.',
-  toProducts: 'Go to products',
-  toShops: 'Connected shops',
   on: (partner, shop) => `${partner} · ${shop}`,
-  partners: {
-    shopee: 'Shopee',
-    lazada: 'Lazada',
-    tiktok: 'TikTok Shop',
-    line: 'LINE MyShop',
-    google: 'Google',
-    meta: 'Facebook',
-  },
   states: {
     waiting: 'Waiting to go',
     on_its_way: 'On its way',

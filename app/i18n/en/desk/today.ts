@@ -26,6 +26,11 @@ export const today: Phrases['desk']['today'] = {
         `The connection to the shop “${name}” has ended. What waits to be sent stays until it is connected again.`,
       button: 'Connect again',
     },
+    shop_consent_ending: {
+      says: (name) =>
+        `The connection to the shop “${name}” ends soon. Connect it again before it does, and nothing stops.`,
+      button: 'See the shop',
+    },
     maker_without_photo: {
       says: (name) => `${name} has no picture yet. Buyers like to see the hands that make things.`,
       button: 'Take a picture',

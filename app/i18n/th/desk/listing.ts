@@ -1,18 +1,6 @@
 /** Goods on partner platforms. Sentences about problems and troubles come from the partner itself (integrations/partners/phrases). */
 export const listing = {
-  title: 'สินค้าบนพันธมิตร',
-  none: 'ยังไม่มีสินค้าบนพันธมิตร เปิดสินค้าสักชิ้นแล้วเลือก “ลงขายบนพันธมิตร”',
-  toProducts: 'ไปที่สินค้า',
-  toShops: 'ร้านที่เชื่อมต่อไว้',
   on: (partner: string, shop: string) => `${partner} · ${shop}`,
-  partners: {
-    shopee: 'Shopee',
-    lazada: 'Lazada',
-    tiktok: 'TikTok Shop',
-    line: 'LINE MyShop',
-    google: 'Google',
-    meta: 'Facebook',
-  },
   states: {
     waiting: 'รอส่ง',
     on_its_way: 'กำลังส่ง',

@@ -24,6 +24,10 @@ export const today = {
       says: (name: string) => `การเชื่อมต่อกับร้าน “${name}” หมดอายุ ของที่รอส่งจะรอจนกว่าจะเชื่อมใหม่`,
       button: 'เชื่อมต่อใหม่',
     },
+    shop_consent_ending: {
+      says: (name: string) => `การเชื่อมต่อกับร้าน “${name}” ใกล้หมดอายุ เชื่อมต่อใหม่ก่อน ของจะไม่สะดุด`,
+      button: 'ดูร้านนี้',
+    },
     maker_without_photo: {
       says: (name: string) => `ร้านของ${name}ยังไม่มีรูปเลย คนซื้ออยากเห็นมือที่ทำ`,
       button: 'ถ่ายรูป',

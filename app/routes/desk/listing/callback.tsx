@@ -12,7 +12,8 @@ import { languageOf } from '#app/routes/language.server.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'volunteer', 'staff')
   const finished = await finishConnect(actor, params.partner ?? '', new URL(request.url))
-  if (finished.ok) return redirect(`/desk/partners?connected=${encodeURIComponent(finished.value.names.join(', '))}`)
+  if (finished.ok)
+    return redirect(`/desk/partners/shops?connected=${encodeURIComponent(finished.value.names.join(', '))}`)
   const lang = languageOf(request)
   const { refusals } = wordsIn(lang).desk.listing.shops
   const { refusal } = finished
@@ -28,7 +29,7 @@ export default function Callback() {
     <div className="flex flex-col gap-6">
       <h1 className="text-28">{shops.title}</h1>
       <Refusals said={[said]} />
-      <Link to="/desk/partners" className={buttonLook()}>
+      <Link to="/desk/partners/shops" className={buttonLook()}>
         {useWords().common.back}
       </Link>
     </div>

@@ -10,7 +10,8 @@ import { PlatformPreview } from '#app/components/desk/listing/platform-preview.t
 import { fieldName, ProblemList } from '#app/components/desk/listing/problem-list.tsx'
 import { Refusals } from '#app/components/desk/refusals.tsx'
 import { useLang, useWords } from '#app/components/language.tsx'
-import { type LookRefusal, type Preview, previewListing, pushListing } from '#app/domain/listing/push.server.ts'
+import type { LookRefusal } from '#app/domain/listing/place.server.ts'
+import { type Preview, previewListing, pushListing } from '#app/domain/listing/push.server.ts'
 import { photoRowsOf } from '#app/domain/listing/view.server.ts'
 import { type Lang, wordsIn } from '#app/i18n/words.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
@@ -84,13 +85,13 @@ function Prepare({ loaded }: { loaded: Extract<Loaded, { ok: true }> }) {
 
 function NotNow({ said, reconnect }: { said: string; reconnect: boolean }) {
   const lang = useLang()
-  const { listing } = useWords().desk
+  const { board, listing } = useWords().desk
   return (
     <div className="flex flex-col gap-6" lang={lang}>
       <h1 className="text-28">{listing.place.title}</h1>
       <Refusals said={[said]} />
-      <Link to={reconnect ? '/desk/partners' : '/desk/listings'} className={buttonLook()}>
-        {reconnect ? listing.do.reconnect : listing.title}
+      <Link to={reconnect ? '/desk/partners/shops' : '/desk/partners'} className={buttonLook()}>
+        {reconnect ? listing.do.reconnect : board.title}
       </Link>
     </div>
   )

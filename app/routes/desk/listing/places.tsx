@@ -33,7 +33,7 @@ export default function Places() {
       {!mayShow && <Refusals said={[listing.refusals.not_public]} />}
       {noShop ? (
         <Empty says={listing.place.noShop}>
-          <Link to="/desk/partners" className={buttonLook()}>
+          <Link to="/desk/partners/shops" className={buttonLook()}>
             {listing.place.connect}
           </Link>
         </Empty>

@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'volunteer', 'staff')
   const outcome = await disconnectShop(actor, String((await request.formData()).get('shop')))
-  if (outcome.ok) return redirect('/desk/partners?disconnected')
+  if (outcome.ok) return redirect('/desk/partners/shops?disconnected')
   const { refusals } = wordsIn(languageOf(request)).desk.listing.shops
   const { refusal } = outcome
   const said = refusal.code === 'still_listed' ? refusals.still_listed(refusal.count) : refusals.not_found
