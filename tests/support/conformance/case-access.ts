@@ -30,6 +30,7 @@ export const accessCases: readonly ShopCase[] = [
       assert.equal(renewals(bench), 1)
       const stored = await bench.world.vault.read(bench.shop)
       assert.ok((stored.accessUntil ?? new Date(0)) > bench.world.now())
+      assert.deepEqual(await bench.rows(), [])
     },
   },
   {
@@ -44,6 +45,7 @@ export const accessCases: readonly ShopCase[] = [
       valueIn(await check(bench))
       assert.equal(renewals(bench), before)
       assert.equal(before, 1)
+      assert.deepEqual(await bench.rows(), [])
     },
   },
   {
@@ -69,6 +71,7 @@ export const accessCases: readonly ShopCase[] = [
       assert.equal(trouble.code, 'unauthorised')
       assert.equal(trouble.alarm, true)
       assert.equal(renewals(bench), 1)
+      assert.deepEqual(await bench.rows(), [])
     },
   },
   {
@@ -100,6 +103,7 @@ export const accessCases: readonly ShopCase[] = [
       const late = bench.hand.consentCode()
       bench.world.clock.move(names(bench).codeMs + 60_000)
       assert.equal(troubleIn(await open(bench, late, 'state-1', 'state-1')).code, 'unauthorised')
+      assert.deepEqual(await bench.rows(), [])
     },
   },
   {
@@ -113,6 +117,7 @@ export const accessCases: readonly ShopCase[] = [
       assert.equal(troubleIn(await open(bench, code, null, 'state-1')).code, 'unauthorised')
       assert.equal(troubleIn(await open(bench, code, '', '')).code, 'unauthorised')
       assert.equal(bench.reached(), before)
+      assert.deepEqual(await bench.rows(), [])
     },
   },
   {
@@ -129,6 +134,7 @@ export const accessCases: readonly ShopCase[] = [
       bench.world.clock.move(6 * 60_000)
       valueIn(await check(bench))
       assert.equal(renewals(bench), 2)
+      assert.deepEqual(await bench.rows(), [])
     },
   },
 ]

@@ -1,6 +1,6 @@
 /** The one list of cases for every partner. */
 
-import type { Case } from './case.ts'
+import { type Case, caseIds } from './case.ts'
 import { accessCases } from './case-access.ts'
 import { bellOrderCases } from './case-bell-orders.ts'
 import { doorbellCases } from './case-doorbell.ts'
@@ -14,17 +14,22 @@ import { stockCases } from './case-stock.ts'
 import { unpublishCases } from './case-unpublish.ts'
 import { validationCases } from './case-validation.ts'
 
-export const cases: readonly Case[] = [
-  ...signCases,
-  ...accessCases,
-  ...validationCases,
-  ...publishCases,
-  ...stockCases,
-  ...unpublishCases,
-  ...reconcileCases,
-  ...orderCases,
-  ...limitCases,
-  ...doorbellCases,
-  ...bellOrderCases,
-  ...hygieneCases,
+const groups: readonly (readonly Case[])[] = [
+  signCases,
+  accessCases,
+  validationCases,
+  publishCases,
+  stockCases,
+  unpublishCases,
+  reconcileCases,
+  orderCases,
+  limitCases,
+  doorbellCases,
+  bellOrderCases,
+  hygieneCases,
 ]
+
+/** In the order of the contract. */
+export const cases: readonly Case[] = groups
+  .flat()
+  .toSorted((one, other) => caseIds.indexOf(one.id) - caseIds.indexOf(other.id))

@@ -2,7 +2,7 @@
  * Ways of spoiling an adapter, each as real adapters are spoilt, for any partner that has the part. The cases named must turn
  * red; a list of cases that stays green under them proves nothing.
  */
-import type { PartnerId, Ref, Result, Shelf, World } from '#integrations/partners/contract.ts'
+import type { Partner, PartnerId, Ref, Result, Shelf, World } from '#integrations/partners/contract.ts'
 import type { CaseId, Part } from './case.ts'
 import type { Spoil } from './spoil.ts'
 import type { Stand } from './stand.ts'
@@ -120,9 +120,16 @@ export const saboteurs: readonly Saboteur[] = [
     },
   },
   {
+    name: 'trusts what a message says',
+    part: 'orders',
+    red: ['W5'],
+    spoil: { partner: trusting },
+  },
+  {
     name: 'writes the body anew before checking its signature',
     part: 'doorbell',
-    red: ['W1'],
+    red: ['W1', 'W3'],
+    not: { google: 'its messages are not signed: the secret stands in the address' },
     spoil: {
       partner: (partner) => {
         const { doorbell } = partner
@@ -198,6 +205,31 @@ function onShelf(change: (shelf: Shelf, world: World) => Partial<Shelf>): Spoil 
   return {
     partner: (partner, world) =>
       partner.shelf ? { ...partner, shelf: { ...partner.shelf, ...change(partner.shelf, world) } } : partner,
+  }
+}
+
+/** A sale that was rung for counts as paid, whatever a read says. */
+function trusting(partner: Partner): Partner {
+  const { doorbell, orders } = partner
+  if (!doorbell || !orders) throw new Error('no doorbell or no orders')
+  const rung = new Set<string>()
+  return {
+    ...partner,
+    doorbell: {
+      ...doorbell,
+      hear(knock, hooks) {
+        const heard = doorbell.hear(knock, hooks)
+        if (heard.kind === 'ring') for (const one of heard.about) if (one.kind === 'sale') rung.add(one.id)
+        return heard
+      },
+    },
+    orders: {
+      ...orders,
+      async read(shop, id, signal) {
+        const read = await orders.read(shop, id, signal)
+        return read.ok && read.value && rung.has(id) ? done({ ...read.value, state: 'to_ship' as const }) : read
+      },
+    },
   }
 }
 
