@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { createServer as createHttpServer } from 'node:http'
+import { createServer, type Server } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createMailboxMessenger } from '#integrations/messages/mailbox.ts'
+import { createShopeeSimulator } from '#integrations/simulators/shopee/index.ts'
 import { temporaryFolder } from '#tests/support/temporary-folder.ts'
 
 const program = fileURLToPath(new URL('../../../integrations/simulators/serve.ts', import.meta.url))
@@ -43,6 +46,29 @@ describe('all simulators on one port', () => {
     expect(await ended).toEqual([0, null])
   })
 
+  test('ring the app when somebody orders', async () => {
+    const rung: string[] = []
+    const app = createHttpServer((request, response) => {
+      rung.push(`${request.method} ${request.url}`)
+      response.end()
+    }).listen(0)
+    await once(app, 'listening')
+    onTestFinished(() => void app.close())
+    const appUrl = `http://localhost:${portOf(app)}`
+    const [dataDir, port] = [await temporaryFolder(), await freePort()]
+    const shop = {
+      dataDir: join(dataDir, 'simulators'),
+      baseUrl: `http://localhost:${port}/shopee`,
+      now: () => new Date(),
+    }
+    const { id } = createShopeeSimulator(shop).addByHand({ shopId: 14701711, stock: 2 })
+    const { child } = await start({ dataDir, port, appUrl })
+    const order = { method: 'POST', body: new URLSearchParams({ quantity: '1' }), redirect: 'manual' } as const
+    expect((await fetch(`${shop.baseUrl}/product/14701711/${id}`, order)).status).toBeLessThan(400)
+    await vi.waitFor(() => expect(rung).toEqual(['POST /hooks/shopee']), { timeout: 20_000 })
+    expect(await stop(child)).toBe(0)
+  })
+
   test('break the line when a fault says so', async () => {
     const [dataDir, port] = [await temporaryFolder(), await freePort()]
     const { child } = await start({ dataDir, port })
@@ -56,8 +82,7 @@ describe('all simulators on one port', () => {
     const taken = createServer().listen(0)
     await once(taken, 'listening')
     onTestFinished(() => void taken.close())
-    const address = taken.address()
-    const port = typeof address === 'object' && address ? address.port : 0
+    const port = portOf(taken)
     const child = launch({ dataDir: await temporaryFolder(), port })
     let complaint = ''
     child.stderr?.on('data', (chunk) => (complaint += chunk))
@@ -69,10 +94,10 @@ describe('all simulators on one port', () => {
   })
 })
 
-type Place = { dataDir: string; port: number }
+type Place = { dataDir: string; port: number; appUrl?: string }
 
-function launch({ dataDir, port }: Place, ...channel: 'ipc'[]): ChildProcess {
-  const env = { ...process.env, DATA_DIR: dataDir, SIMULATORS_PORT: String(port) }
+function launch({ dataDir, port, appUrl = '' }: Place, ...channel: 'ipc'[]): ChildProcess {
+  const env = { ...process.env, DATA_DIR: dataDir, SIMULATORS_PORT: String(port), APP_URL: appUrl }
   const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe', ...channel] })
   onTestFinished(() => void child.kill('SIGKILL'))
   return child
@@ -95,8 +120,13 @@ async function stop(child: ChildProcess): Promise<number | null> {
 async function freePort(): Promise<number> {
   const server = createServer().listen(0)
   await once(server, 'listening')
-  const address = server.address()
+  const port = portOf(server)
   server.close()
   await once(server, 'close')
+  return port
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
   return typeof address === 'object' && address ? address.port : 0
 }
