@@ -138,6 +138,8 @@ export interface Published {
   readonly ticket: string | null
   /** The item's print right after the write; null until it can be read. Keep it: later sweeps are compared with it. */
   readonly echo: Print | null
+  /** All that was read for the echo, when it was: spares whoever asked a look of their own. */
+  readonly there?: Remote
   readonly twins: readonly Ref[]
 }
 

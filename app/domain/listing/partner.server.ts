@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { config } from '#app/lib/config.server.ts'
 import { log } from '#app/lib/log.server.ts'
-import type { CallLog, Partner, PartnerId, Shop } from '#integrations/partners/contract.ts'
+import type { CallLog, Capabilities, Partner, PartnerId, Shop } from '#integrations/partners/contract.ts'
 import { createPartner, partnerIds } from '#integrations/registry.ts'
 import { countCall } from '../platform/call-count.server.ts'
 import { recordingFetch } from '../platform/transcript.server.ts'
@@ -55,6 +55,11 @@ export function partnersHere(): readonly PartnerId[] {
 /** Our own words at a platform, none of which may be seen by anybody else. */
 export function secretsAt(partner: PartnerId): readonly string[] {
   return Object.values(partnerAccounts().get(partner)?.settings ?? {})
+}
+
+/** In which sense a platform counts units. */
+export function stockKindOf(partner: PartnerId): Capabilities['stock'] {
+  return partnerOf(partner)?.capabilities.stock ?? 'sellable'
 }
 
 /** A shop's row as adapters know it. */

@@ -4,6 +4,7 @@ import type { Print, Problem, Ref, Trouble } from '#integrations/partners/contra
 import { confirmNotices } from '../sale/confirm.server.ts'
 import type { EventDetail, EventKind, ListingState, Seen } from './state.ts'
 import { priorityOf, type Urgency } from './urgency.ts'
+import type { Mends, Wrote } from './wrote.server.ts'
 
 /** What one look at the difference has come to; undefined leaves the column as it is. */
 export interface Settlement {
@@ -14,6 +15,8 @@ export interface Settlement {
   readonly ref?: Ref | null
   readonly echo?: Print | null
   readonly seen?: Seen | null
+  readonly wrote?: Wrote | null
+  readonly mends?: Mends
   readonly ticket?: string | null
   readonly problems?: readonly Problem[]
   readonly trouble?: Trouble | null
@@ -90,7 +93,7 @@ export async function ring(tx: Tx, id: string, at: Date | null = new Date(), urg
 }
 
 function columns(run: Run, settlement: Settlement): Prisma.PartnerListingUpdateInput {
-  const { state, written, want, ref, echo, seen, ticket, problems, trouble } = settlement
+  const { state, written, want, ref, echo, seen, wrote, mends, ticket, problems, trouble } = settlement
   return {
     state,
     ...(written ? { writtenRevision: run.revision } : {}),
@@ -98,6 +101,8 @@ function columns(run: Run, settlement: Settlement): Prisma.PartnerListingUpdateI
     ...(ref === undefined ? {} : refColumns(ref)),
     ...(echo === undefined ? {} : { echo: echo && JSON.stringify(echo) }),
     ...(seen === undefined ? {} : { seen: seen ? plain(seen) : Prisma.DbNull, seenAt: new Date() }),
+    ...(wrote === undefined ? {} : { wrote: wrote ? plain(wrote) : Prisma.DbNull }),
+    ...(mends === undefined ? {} : { mends: plain(mends) }),
     ...(ticket === undefined ? {} : { ticket }),
     problems: plain(problems ?? []),
     trouble: trouble ? plain(keptOf(trouble)) : Prisma.DbNull,

@@ -67,6 +67,8 @@ const seen = z.object({
   state: z.enum(['live', 'in_review', 'refused', 'hidden', 'locked_by_partner', 'deleted']),
   url: z.string().nullable(),
   title: z.string().nullable(),
+  story: z.string().nullable().default(null),
+  photoUrls: z.array(z.string()).default([]),
   price: z.string().nullable(),
   sellable: z.number().nullable(),
   reasons: z.array(words),
@@ -122,9 +124,12 @@ export function refOf(row: { remoteItem: string | null; remoteSku: string | null
 
 /** What to keep of a look. */
 export function toSeen(remote: Remote, decide: readonly Aspect[]): Seen {
-  const { state, url, title, sellable, reasons, print: whole } = remote
+  const { state, url, title, story, photoUrls, sellable, reasons, print: whole } = remote
   const price = remote.price === null ? null : String(remote.price)
-  return { state, url, title, price, sellable, reasons: [...reasons], print: { ...whole }, decide: [...decide] }
+  return {
+    ...{ state, url, title, story, price, sellable },
+    ...{ photoUrls: [...photoUrls], reasons: [...reasons], print: { ...whole }, decide: [...decide] },
+  }
 }
 
 const states: Readonly<Record<RemoteState, ListingState>> = {

@@ -8,10 +8,11 @@ import { forgetOldTranscripts } from '../platform/transcript.server.ts'
 import { partneredProduct } from '../producer/public.ts'
 import { createMemory, forgetOldNotes } from './memory.server.ts'
 import { withUrgency } from './pace.server.ts'
-import { partnerOf, toShop } from './partner.server.ts'
+import { partnerOf, stockKindOf, toShop } from './partner.server.ts'
 import { ring, tell } from './settle.server.ts'
 import { readEcho, readSeen, refOf, stateThere } from './state.ts'
 import type { PartnerListing, PartnerShop } from './types.ts'
+import { echoAgainst } from './wrote.server.ts'
 
 /** The slow round that rings the same bell as everything else: a lost job or webhook costs a minute, not money. */
 
@@ -102,7 +103,7 @@ async function compare(round: Round, remote: Remote): Promise<void> {
   const row = await db.partnerListing.findFirst({ where: { shopId: round.shop.id, OR: ours } })
   if (!row) return
   if (isTwin(row, remote)) return hideTwin(round, row, remote.ref)
-  if (differs(row, remote)) await db.$transaction((tx) => ring(tx, row.id, new Date(), 'bulk'))
+  if (differs(round.shop, row, remote)) await db.$transaction((tx) => ring(tx, row.id, new Date(), 'bulk'))
 }
 
 function isTwin({ remoteItem }: PartnerListing, remote: Remote): boolean {
@@ -111,7 +112,7 @@ function isTwin({ remoteItem }: PartnerListing, remote: Remote): boolean {
   )
 }
 
-function differs(row: PartnerListing, remote: Remote): boolean {
+function differs(shop: Shop, row: PartnerListing, remote: Remote): boolean {
   const ref = refOf(row)
   if (row.want === 'gone') return remote.state !== 'deleted'
   // A second item of ours that is hidden or deleted already.
@@ -120,7 +121,7 @@ function differs(row: PartnerListing, remote: Remote): boolean {
   if (row.state === 'needs_you' || row.state === 'gone') return false
   const placed = {
     ref,
-    echo: readEcho(row.echo),
+    echo: echoAgainst(readEcho(row.echo), remote, stockKindOf(shop.partner)),
     wishChanged: row.revision !== row.writtenRevision,
     wanted: row.want === 'live' && row.state !== 'hidden',
   }

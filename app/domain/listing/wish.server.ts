@@ -54,7 +54,7 @@ export function retryNow(actor: Actor, id: string, urgency: Urgency = 'edit'): W
 
 /** It was edited over there by hand: our words and pictures are written again. */
 export function writeOurs(actor: Actor, id: string): Wished {
-  return change(actor, id, 'write_ours', ({ state }) => (state === 'drifted' ? { echo: null } : null))
+  return change(actor, id, 'write_ours', ({ state }) => (state === 'drifted' ? { echo: null, mends: {} } : null))
 }
 
 /** It was edited over there by hand and may stay so, until our own words change. */
@@ -62,7 +62,7 @@ export function keepTheirs(actor: Actor, id: string): Wished {
   return change(actor, id, 'keep_theirs', ({ state, seen, revision }) => {
     const there = readSeen(seen)
     if (state !== 'drifted' || !there) return null
-    return { echo: JSON.stringify(there.print), writtenRevision: revision, keepsRevision: true }
+    return { echo: JSON.stringify(there.print), mends: {}, writtenRevision: revision, keepsRevision: true }
   })
 }
 

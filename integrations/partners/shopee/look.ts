@@ -101,7 +101,8 @@ function readPage({ inside, shop, signal }: Look, since: Date | null, offset: nu
   )
 }
 
-async function shown(look: Look, item: WireItem, twins: readonly Ref[]): Promise<Remote> {
+/** An item as everybody sees it. */
+export async function shown(look: Look, item: WireItem, twins: readonly Ref[]): Promise<Remote> {
   return toRemote(item, {
     shopRemoteId: look.shop.remoteId,
     shopWeb: look.inside.world.base.web ?? 'https://shopee.co.th',

@@ -9,9 +9,10 @@ import { createOnce, findThere, type Making } from '../create-once.ts'
 import { isOlder, rememberMark, rememberPlaced, rememberSent } from '../memo.ts'
 import { forgetPhotos, uploadPhotos } from '../photo.ts'
 import { shopeeCapabilities } from './capabilities.ts'
-import { isDeleted, locate, readItems, readKnown, reasonsFor } from './find.ts'
-import { toPrint, toRef, toState } from './from-theirs.ts'
+import { isDeleted, locate, readItems, readKnown } from './find.ts'
+import { toPrint, toRef } from './from-theirs.ts'
 import type { Inside } from './inside.ts'
+import { shown } from './look.ts'
 import { photoDoor } from './photo.ts'
 import { type Content, toBody, toContent, toPrice, toStockRows, wishHashes } from './to-theirs.ts'
 import { updateThere } from './update.ts'
@@ -119,8 +120,8 @@ async function readBack(going: Going, written: Written): Promise<Result<Publishe
   }
   const echo = toPrint(item)
   await rememberSent(inside.world, shop, wish.listing.id, wishHashes(written.content), echo)
-  const state = toState(item.item_status)
-  const reasons = await reasonsFor(going, item)
+  const there = await shown(going, item, twins)
+  const { ref, state, reasons } = there
   const ticket = state === 'in_review' ? itemId : null
-  return ok({ ref: toRef(item), did, state, reasons, ticket, echo, twins }, written.warnings)
+  return ok({ ref, did, state, reasons, ticket, echo, there, twins }, written.warnings)
 }

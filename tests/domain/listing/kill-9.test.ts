@@ -54,11 +54,11 @@ interface Moment {
   readonly waitMs: number
 }
 
-/** A push is about seven requests; what comes after the last one is the time until our own commit. */
+/** A push is about three requests (look, create, read back); what comes after the last one is the time until our own commit. */
 function anyMoment(chance: () => number): Moment {
   const whens = ['before', 'after', 'answered'] as const
   return {
-    request: 1 + Math.floor(chance() * 7),
+    request: 1 + Math.floor(chance() * 3),
     when: whens[Math.floor(chance() * whens.length)] ?? 'after',
     waitMs: Math.floor(chance() * 12),
   }
