@@ -8,6 +8,9 @@ import { shopeeAccount } from './partners/shopee/account.ts'
 
 export { AccountRefused } from './partners/account.ts'
 
+/** Nobody is called there, so no account is needed. */
+const withoutAccount: readonly PartnerId[] = ['manual']
+
 const plans: Partial<Record<PartnerId, AccountPlan>> = {
   shopee: shopeeAccount,
   google: googleAccount,
@@ -28,5 +31,6 @@ export function readAccounts(
     const account = readAccount(plan, environment, place)
     if (account) accounts.set(id, account)
   }
+  for (const id of withoutAccount) accounts.set(id, { base: '', settings: {} })
   return accounts
 }

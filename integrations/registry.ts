@@ -15,6 +15,7 @@ import { createGoogle } from './partners/google/index.ts'
 import { googleSetup } from './partners/google/settings.ts'
 import { createLazada } from './partners/lazada/index.ts'
 import { lazadaSetup } from './partners/lazada/setup.ts'
+import { createManual } from './partners/manual/index.ts'
 import { metaFeed } from './partners/meta/feed.ts'
 import { createMeta } from './partners/meta/index.ts'
 import { metaSetup } from './partners/meta/settings.ts'
@@ -37,6 +38,7 @@ const partners: Partial<Record<PartnerId, Entry>> = {
   google: { setup: googleSetup, create: createGoogle },
   meta: { setup: metaSetup, create: createMeta },
   lazada: { setup: lazadaSetup, create: createLazada },
+  manual: { setup: () => ({ settings: {}, base: {} }), create: (_settings, world) => createManual(world) },
 }
 
 /** Partners that have an adapter, in the order they are shown. */

@@ -19,6 +19,7 @@ import type { Shop, Tokens, WriteContext } from './world.ts'
 export type { Satang } from '../money.ts'
 export type { About, Doorbell, Heard, Hook, Knock } from './doorbell.ts'
 export type { Feed, FeedFile, FeedItem, FeedPhoto, FeedShop } from './feed.ts'
+export type { HandItem, HandRow, Handwork } from './handwork.ts'
 export type { PartnerId } from './names.ts'
 export type { Field, Problem, ProblemCode } from './problem.ts'
 export type { OrderSource, Sale, SaleLine, SaleState } from './sale.ts'
@@ -68,6 +69,8 @@ export type TroubleCode =
   | 'stale'
   | 'down'
   | 'unreadable'
+  /** A person has been asked to do it over there and has not said that it is done. */
+  | 'by_hand'
 
 export interface Trouble {
   readonly code: TroubleCode

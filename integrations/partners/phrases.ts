@@ -123,6 +123,10 @@ const troublePhrases: Readonly<Record<TroubleCode, Words>> = {
     th: '{partner} ตอบกลับในรูปแบบที่ระบบไม่รู้จัก ทีมงานได้รับแจ้งแล้ว',
     en: '{partner} answered in a form we do not know; the team has been told.',
   },
+  by_hand: {
+    th: 'ขอให้คนทำที่ {partner} แล้ว เช็กว่าเสร็จเมื่อทำแล้ว',
+    en: 'A person has been asked to do this at {partner}; check it off when it is done.',
+  },
 }
 
 const noReason: Words = { th: 'ไม่ได้บอกเหตุผล', en: 'no reason was given' }

@@ -1,6 +1,7 @@
 /** Everything outside an adapter, given to it: shops, tokens, cache, clock, network, log. */
 import type { Gate } from '../gate.ts'
 import type { PartnerId, Ref, TroubleCode } from './contract.ts'
+import type { Handwork } from './handwork.ts'
 
 export interface Shop {
   readonly id: string
@@ -80,4 +81,5 @@ export interface World {
   readonly log: (line: CallLog) => void
   readonly vault: Vault
   readonly memory: Memory
+  readonly handwork: Handwork
 }

@@ -6,6 +6,7 @@ import { createPartner, partnerIds } from '#integrations/registry.ts'
 import { countCall } from '../platform/call-count.server.ts'
 import { recordingFetch } from '../platform/transcript.server.ts'
 import { partnerAccounts } from './account.server.ts'
+import { createHandwork } from './handwork.server.ts'
 import { createMemory } from './memory.server.ts'
 import { createPacedGate } from './pace.server.ts'
 import { createVault } from './vault.server.ts'
@@ -15,6 +16,7 @@ import { createVault } from './vault.server.ts'
 const made = new Map<PartnerId, Partner>()
 const vault = createVault()
 const memory = createMemory()
+const handwork = createHandwork()
 
 /** The partner of that name, or null when there is no adapter or no account for it. */
 export function partnerOf(name: string): Partner | null {
@@ -33,6 +35,7 @@ export function partnerOf(name: string): Partner | null {
       log: writeCall,
       vault,
       memory,
+      handwork,
     },
   })
   made.set(id, partner)

@@ -50,6 +50,8 @@ export function answerTrouble(trouble: Trouble, facts: Facts): Answer {
       return facts.attempts < patience ? { ...waiting, again: later(facts, 10 * minute, 120 * minute) } : needsYou
     case 'gone':
       return { state: 'gone', again: null, reconnect: false, quiet: true }
+    case 'by_hand':
+      return { ...waiting, again: later(facts, 60 * minute, 12 * 60 * minute) }
     case 'stale':
       return { ...waiting, quiet: true, again: later(facts, minute, 60 * minute) }
   }

@@ -9,6 +9,7 @@ import {
   VaultSaveError,
   type World,
 } from '#integrations/partners/contract.ts'
+import { createHandwork, type TestHandwork } from './handwork.ts'
 
 export interface Clock {
   now(): Date
@@ -87,6 +88,7 @@ export interface TestWorld extends World {
   readonly clock: Clock
   readonly vault: TestVault
   readonly memory: TestMemory
+  readonly handwork: TestHandwork
   readonly logged: CallLog[]
   /** Pauses that were asked for, in milliseconds. */
   readonly slept: number[]
@@ -111,5 +113,6 @@ export function createWorld(base: World['base'], fetch: World['fetch'], clock: C
     log: (line) => void logged.push(line),
     vault: createVault(),
     memory: createMemory(clock),
+    handwork: createHandwork(clock),
   }
 }

@@ -4,8 +4,10 @@ import { readBoard } from '#app/domain/listing/board.server.ts'
 import { readBoardFilter } from '#app/domain/listing/board-filter.ts'
 import { answerCategories, askCategories } from '#app/domain/listing/category-question.server.ts'
 import { beginConnect, disconnectShop } from '#app/domain/listing/connect.server.ts'
+import { finishHandwork, openHandwork } from '#app/domain/listing/handwork.server.ts'
 import { emptyPlacing } from '#app/domain/listing/placing.ts'
 import { previewListing, pushListing } from '#app/domain/listing/push.server.ts'
+import { sheetOf } from '#app/domain/listing/sheet.server.ts'
 import { shopsNearTheirEnd } from '#app/domain/listing/shop-end.server.ts'
 import { listPlaces, listShops, openListing } from '#app/domain/listing/view.server.ts'
 import {
@@ -39,6 +41,11 @@ async function listed(
     },
   })
   return { id, shop }
+}
+
+const handRow = {
+  ...{ title: 'ผ้า', story: '', price: '35000', units: 1, photoUrls: [], page: 'https://yaan.example/p/1' },
+  ...{ weightGrams: null, shown: true },
 }
 
 function ownShop(communityId: string) {
@@ -87,6 +94,27 @@ const reachesShop = (outcome: { ok: boolean; refusal?: { code: string } }) =>
   outcome.ok || outcome.refusal?.code === 'reconnect'
 
 export const listingCases: PermissionCase[] = [
+  {
+    verb: 'check off work by hand',
+    allowed: tend,
+    run: async (actor, world) => {
+      const { id, shop } = await listed(world)
+      const of = { shopId: shop.id, ourId: world.product.variant.sku.toLowerCase() }
+      await db.partnerHandItem.deleteMany({ where: of })
+      await db.partnerHandItem.create({ data: { ...of, wanted: handRow, changedAt: new Date() } })
+      const asked = await openHandwork(actor, id)
+      return asked !== null && (await finishHandwork(actor, id, { askedAt: asked.askedAt, end: { done: true } })).ok
+    },
+  },
+  {
+    verb: 'read the sheet of a partner by hand',
+    allowed: tend,
+    run: async (actor, { community }) => {
+      const { id } = await ownShop(community.id)
+      await db.partnerShop.update({ where: { id }, data: { partner: 'manual', state: 'connected' } })
+      return (await sheetOf(actor, id)) !== null
+    },
+  },
   {
     verb: 'read what was said to a platform',
     allowed: ['staff'],
