@@ -18,3 +18,20 @@ export function formatDay(lang: Lang, at: Date): string {
 export function formatMoment(lang: Lang, at: Date): string {
   return moment[lang].format(at)
 }
+
+const brief = {
+  th: new Intl.DateTimeFormat('th-TH', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Bangkok' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Bangkok' }),
+}
+
+/** Day and hour in Bangkok in figures, for charts and tables. */
+export function formatBrief(lang: Lang, at: Date): string {
+  return brief[lang].format(at)
+}
+
+const share = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
+
+/** A part of a whole as a percentage; of nothing it is none. */
+export function formatShare(part: number, whole: number): string {
+  return share.format(whole > 0 ? part / whole : 0)
+}

@@ -51,6 +51,7 @@ export async function measureBacklogs(now = new Date()): Promise<void> {
   await forgetOldCounts(now)
 }
 
-function isAged({ oldestSeconds }: Pick<Backlog, 'oldestSeconds'>): boolean {
+/** True when the oldest has waited past the limit. */
+export function isAged({ oldestSeconds }: Pick<Backlog, 'oldestSeconds'>): boolean {
   return oldestSeconds > config().backlogAlarmMinutes * 60
 }

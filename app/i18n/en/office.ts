@@ -4,5 +4,6 @@ import { frame, home } from './office/frame.ts'
 import { history } from './office/history.ts'
 import { importing } from './office/import.ts'
 import { people } from './office/people.ts'
+import { platform } from './office/platform.ts'
 
-export const office: Phrases['office'] = { frame, home, community, people, history, import: importing }
+export const office: Phrases['office'] = { frame, home, community, people, platform, history, import: importing }

@@ -2,22 +2,28 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { buttonLook } from '#app/components/button-look.ts'
 import { useWords } from '#app/components/language.tsx'
+import { BacklogAlarm } from '#app/components/office/platform/backlog-alarm.tsx'
 import { countProgramme } from '#app/domain/community/overview.server.ts'
+import { agedBacklogs } from '#app/domain/platform/backlog.server.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const counts = await countProgramme(await requireActor(request, 'staff'))
+  const actor = await requireActor(request, 'staff')
+  const [counts, aged] = await Promise.all([countProgramme(actor), agedBacklogs()])
   if (!counts) throw notFound()
-  return { counts }
+  return { counts, aged }
 }
 
 export default function OfficeHome() {
-  const { counts } = useLoaderData<typeof loader>()
+  const { counts, aged } = useLoaderData<typeof loader>()
   const { home } = useWords().office
   const without = counts.communities - counts.withVolunteer
   return (
     <>
       <h1 className="text-28">{home.title}</h1>
+      <div className="mt-4">
+        <BacklogAlarm backlogs={aged} leads />
+      </div>
       <ul className="mt-4 grid gap-3">
         <Fact to="/office/communities" says={home.communities(counts.communities)} />
         {without > 0 && <Fact to="/office/communities?without=volunteer" says={home.withoutVolunteer(without)} needs />}

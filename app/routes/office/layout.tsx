@@ -26,7 +26,7 @@ export default function OfficeLayout() {
     { to: '/office/communities', says: frame.nav.communities },
     { to: '/office/staff', says: frame.nav.staff },
     { to: '/office/audit', says: frame.nav.audit },
-    { to: '/desk/partners', says: frame.nav.partners },
+    { to: '/office/partners', says: frame.nav.partners },
   ]
   const header = <RoomHeader title={frame.title} home="/office" navLabel={frame.navLabel} places={places} name={name} />
   return (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { takeDown } from '#app/domain/listing/wish.server.ts'
 import { measureBacklogs, readBacklogs } from '#app/domain/platform/backlog.server.ts'
 import { countCall, flushCalls } from '#app/domain/platform/call-count.server.ts'
+import { readHealth } from '#app/domain/platform/health.server.ts'
 import { heldPlatforms, holdPlatform, resumePlatform, ringPlatform } from '#app/domain/platform/hold.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import { makeStall, pushed, shopeeTown, sync, told } from '#tests/support/listing.ts'
@@ -72,5 +73,34 @@ describe('calls by the minute', () => {
     expect(await db.partnerCallCount.findMany()).toEqual([
       { partner: 'lazada', minute, calls: 5, failed: 1, limited: 1, refused: 1 },
     ])
+  })
+})
+
+describe('how a platform is', () => {
+  it('is told from its calls, its shops and what waits', async () => {
+    const staff = await makeActor('staff')
+    await makeStall(shopee)
+    await flushCalls()
+    await db.partnerCallCount.deleteMany()
+    const now = new Date('2026-01-02T10:30:00Z')
+    const read = async () => (await readHealth(staff, 3, now))?.find(({ partner }) => partner === 'shopee')
+    const at = (minute: number) => ({ partner: 'shopee', minute: new Date(now.getTime() - minute * 60_000) })
+    await db.partnerCallCount.createMany({
+      data: [
+        { ...at(2), calls: 30 },
+        { ...at(4), calls: 10, failed: 2 },
+      ],
+    })
+    await db.partnerBacklog.create({ data: { ...at(60), waiting: 7, oldestSeconds: 90 } })
+    const well = await read()
+    expect(well).toMatchObject({ health: 'well', late: { calls: 40, failed: 2 }, quota: { callsPerMinute: 4 } })
+    expect(well?.steps).toHaveLength(36)
+    expect(well?.steps.map(({ calls }) => calls).filter((calls) => calls > 0)).toEqual([40])
+    expect(Math.max(...(well?.steps ?? []).map(({ waiting }) => waiting))).toBe(7)
+    await db.partnerCallCount.create({ data: { ...at(1), calls: 20, failed: 20 } })
+    expect(await read()).toMatchObject({ health: 'failing' })
+    await holdPlatform(staff, 'shopee')
+    expect(await read()).toMatchObject({ health: 'held' })
+    await resumePlatform(staff, 'shopee')
   })
 })
