@@ -16,6 +16,7 @@ import { firstState, type Item, type Order, type Push, type Seller, type Switche
 import { grantCode } from './token.ts'
 
 export { demoApp } from './keys.ts'
+export { buyer } from './order-read.ts'
 export type { Item, Order, Switches } from './state.ts'
 
 export interface LazadaOptions {

@@ -51,7 +51,8 @@ function find(desk: Desk, id: string | undefined): Order | null {
   return desk.state.orders.find((one) => String(one.id) === id && one.sellerId === desk.seller.id) ?? null
 }
 
-const buyer = {
+/** Invented; nothing of this may ever reach the app. */
+export const buyer = {
   first_name: 'สมหญิง',
   last_name: 'ผู้ซื้อตัวอย่าง',
   phone: '0812345678',

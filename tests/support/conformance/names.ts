@@ -47,6 +47,8 @@ export interface AccessNames {
   readonly expired: Trick
   /** How long an access token lives there. */
   readonly lastsMs: number
+  /** A refresh token ends with its use. */
+  readonly refreshOnce: boolean
   /** How long a consent code lives there. */
   readonly codeMs: number
   /** The way back from the consent page. */

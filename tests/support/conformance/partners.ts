@@ -1,6 +1,7 @@
 /** Every partner that the kit knows: one line each, in the order of the registry. */
+import { lazadaStand } from './lazada-stand.ts'
 import { lineStand } from './line-stand.ts'
 import { shopeeStand } from './shopee-stand.ts'
 import type { Stand } from './stand.ts'
 
-export const stands: readonly Stand[] = [shopeeStand, lineStand]
+export const stands: readonly Stand[] = [shopeeStand, lazadaStand, lineStand]

@@ -45,6 +45,7 @@ export function shopeeNames(shopId: string): Names {
     access: {
       expired: { kind: 'code', error: 'invalid_acceess_token', message: 'Invalid access_token.' },
       lastsMs: 4 * hours,
+      refreshOnce: true,
       codeMs: 10 * minutes,
       callback(code, state) {
         const url = new URL(`${shopeeSettings.redirectUrl}?code=${code}&shop_id=${shopId}`)

@@ -1,0 +1,4 @@
+import { testCases } from '#tests/support/conformance/in-vitest.ts'
+import { lazadaStand } from '#tests/support/conformance/lazada-stand.ts'
+
+testCases(lazadaStand)
