@@ -21,7 +21,7 @@ export function createProduct(desk: Desk, product: Node): Answer {
   item.skuId = state.nextId + 1
   state.nextId += 2
   item.foundFrom = now + state.switches.searchLagSeconds * 1000
-  if (state.switches.reviewsNew) underReview(desk, item)
+  if (state.switches.reviewsNew) underReview(desk, Object.assign(item, { visible: false }))
   state.items.push(item)
   const sku_list = [{ seller_sku: item.sku, shop_sku: shopSku(item), sku_id: item.skuId }]
   return answer({ item_id: item.id, sku_list, item_status: item.status })
@@ -82,16 +82,11 @@ export function removeProduct(desk: Desk, list: string): Answer {
   return answer({})
 }
 
+/** What is on sale stays on sale meanwhile; what is new is not seen yet. */
 export function underReview({ state, now }: Pick<Desk, 'state' | 'now'>, item: Item): void {
   const { reviewSeconds } = state.switches
   const reviewEnds = reviewSeconds === null ? null : now + reviewSeconds * 1000
-  Object.assign(item, {
-    status: 'Pending QC',
-    subStatus: '',
-    reasons: [],
-    visible: item.visible && item.id !== 0,
-    reviewEnds,
-  })
+  Object.assign(item, { status: 'Pending QC', subStatus: '', reasons: [], reviewEnds })
 }
 
 /** Baht text as whole satang; NaN when there are more than two decimals; null when it is not given. */

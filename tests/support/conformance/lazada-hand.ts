@@ -1,5 +1,5 @@
 /** The seller's, the buyers' and Lazada's own hands in the stand-in. */
-import { type Item, type LazadaSimulator, type Order, buyer } from '#integrations/simulators/lazada/index.ts'
+import { buyer, type Item, type LazadaSimulator, type Order } from '#integrations/simulators/lazada/index.ts'
 import { type Hand, lacks, type Till } from './bench.ts'
 import { lazadaCalls as calls } from './lazada-names.ts'
 

@@ -4,15 +4,14 @@
  * category's choices (categoryId, attributes, brandId, logistics, locationId). Items made are deleted again.
  */
 import { createHmac, randomBytes } from 'node:crypto'
-import sharp from 'sharp'
 import { z } from 'zod'
 import { satang } from '#integrations/money.ts'
-import type { Photo, Shop } from '#integrations/partners/contract.ts'
+import type { Shop } from '#integrations/partners/contract.ts'
 import { createShopee } from '#integrations/partners/shopee/index.ts'
 import { type Bench, type Row, valueIn } from './bench.ts'
-import { notHere, notHereAtAll } from './sandbox.ts'
+import { notHere, notHereAtAll, picture, placingShape } from './sandbox.ts'
 import { shopeeSettings } from './shopee-names.ts'
-import { listing, photo } from './wish.ts'
+import { listing } from './wish.ts'
 import { createWorld } from './world.ts'
 
 const host = 'https://openplatform.sandbox.test-stable.shopee.sg'
@@ -22,13 +21,6 @@ const env = z.object({
   SHOPEE_SANDBOX_SHOP_ID: z.string(),
   SHOPEE_SANDBOX_ACCESS_TOKEN: z.string(),
   SHOPEE_SANDBOX_PLACING: z.string(),
-})
-const placingShape = z.object({
-  categoryId: z.string(),
-  attributes: z.record(z.string(), z.array(z.string())),
-  brandId: z.string().nullable(),
-  logistics: z.array(z.string()),
-  locationId: z.string().nullable(),
 })
 
 /** Why the sandbox cannot be run, or null. */
@@ -152,11 +144,4 @@ async function ask(keys: z.infer<typeof env>, path: string, query: string): Prom
     .digest('hex')
   const head = `partner_id=${id}&timestamp=${time}&access_token=${token}&shop_id=${shop}&sign=${sign}`
   return (await fetch(`${host}${path}?${head}&${query}`)).json()
-}
-
-async function picture(letter: string, background: string): Promise<Photo> {
-  const bytes = await sharp({ create: { width: 800, height: 800, channels: 3, background } })
-    .jpeg()
-    .toBuffer()
-  return photo(letter, { bytes: bytes.byteLength, open: async () => new Uint8Array(bytes) })
 }
