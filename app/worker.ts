@@ -4,11 +4,11 @@ import { ringDue } from './domain/listing/sweep.server.ts'
 import { runsPerPlatform, salesPerPlatform } from './domain/listing/urgency.ts'
 import { flushCalls } from './domain/platform/call-count.server.ts'
 import { buildFeedsJob } from './jobs/build-feeds.ts'
+import { keepInStepJob } from './jobs/keep-in-step.ts'
 import { measurePlatformsJob } from './jobs/measure-platforms.ts'
 import { ringPlatformJob } from './jobs/ring-platform.ts'
 import { runBulkJob } from './jobs/run-bulk.ts'
 import { sweepListingsJob } from './jobs/sweep-listings.ts'
-import { sweepSalesJob } from './jobs/sweep-sales.ts'
 import { syncListingJob } from './jobs/sync-listing.ts'
 import { syncSalesJob } from './jobs/sync-sales.ts'
 import { ConfigRefused, config } from './lib/config.server.ts'
@@ -35,13 +35,13 @@ for (const lane of partnersHere()) {
   await work('sync-sales', syncSalesJob, { lane, hands: salesPerPlatform })
 }
 await work('sweep-listings', sweepListingsJob)
-await work('sweep-sales', sweepSalesJob)
+await work('keep-in-step', keepInStepJob)
 await work('measure-platforms', measurePlatformsJob)
 await work('ring-platform', ringPlatformJob)
 await work('build-feeds', buildFeedsJob)
 await work('run-bulk', runBulkJob)
 await everyMinute('sweep-listings')
-await everyMinute('sweep-sales')
+await everyMinute('keep-in-step')
 await everyMinute('measure-platforms')
 await everyMinute('build-feeds')
 // What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.

@@ -11,8 +11,8 @@ export interface Tasks {
   'sweep-listings': Record<string, never>
   /** Read a sale that a platform rang about, or all that changed in a shop since the last round. */
   'sync-sales': { shopId: string; saleId?: string; heardAt?: string }
-  /** Ring for the shops whose sales are due. */
-  'sweep-sales': Record<string, never>
+  /** Ring for the shops whose sales are due, and for platforms that still show what has to be gone. */
+  'keep-in-step': Record<string, never>
   /** Note what waits for each platform, and raise the alarm when it waits too long. */
   'measure-platforms': Record<string, never>
   /** Ring for everything that waited while staff held a platform. */
@@ -29,7 +29,7 @@ const settings: Record<Task, { retryLimit: number; inLanes: boolean }> = {
   'sync-listing': { retryLimit: 20, inLanes: true },
   'sweep-listings': { retryLimit: 2, inLanes: false },
   'sync-sales': { retryLimit: 20, inLanes: true },
-  'sweep-sales': { retryLimit: 2, inLanes: false },
+  'keep-in-step': { retryLimit: 2, inLanes: false },
   'measure-platforms': { retryLimit: 0, inLanes: false },
   'ring-platform': { retryLimit: 20, inLanes: false },
   'run-bulk': { retryLimit: 20, inLanes: false },
@@ -137,7 +137,7 @@ async function workOne<T extends Task>(
 
 /** Rings a task at the start of every minute (UTC), once over all processes. */
 export async function everyMinute(
-  task: 'sweep-listings' | 'sweep-sales' | 'measure-platforms' | 'build-feeds',
+  task: 'sweep-listings' | 'keep-in-step' | 'measure-platforms' | 'build-feeds',
 ): Promise<void> {
   await boss?.schedule(task, '* * * * *', {}, { singletonKey: task })
 }

@@ -2,13 +2,13 @@ import { ok } from '#integrations/errors.ts'
 import type { Ref, Remote } from '#integrations/partners/contract.ts'
 import { reconcile } from '#integrations/partners/reconcile.ts'
 import { begin } from './begin.server.ts'
-import { type Came, type Gap, inStep, lookedForInVain, nothingThere, takenDown } from './gap.ts'
+import { type Came, type Gap, inStep, lookedForInVain, nothingThere } from './gap.ts'
 import { changeUnseen, mend, writeChange } from './numbers.server.ts'
 import { stockKindOf } from './partner.server.ts'
 import { publish } from './publish.server.ts'
 import { waitsForSales } from './raise.server.ts'
-import type { Happening } from './settle.server.ts'
 import { readEcho, toSeen } from './state.ts'
+import { takeAway } from './take-away.server.ts'
 import { echoAgainst } from './wrote.server.ts'
 
 /** How the difference between a wish and what is there is closed. */
@@ -62,18 +62,6 @@ function answer(gap: Gap, there: Remote): Came {
     case 'not_ours':
       throw new Error(`a listing looked for by its own reference is ${finding.kind}`)
   }
-}
-
-async function takeAway(gap: Gap, there: Remote | null): Came {
-  const { row, shop, shelf } = gap
-  const told: Happening[] = row.want === 'gone' ? [] : [{ kind: 'not_public' }]
-  if (!there) {
-    const settled = nothingThere(gap, 'gone')
-    return ok({ ...settled, want: 'gone', events: [...told, ...(gap.known ? [{ kind: 'deleted' } as const] : [])] })
-  }
-  const refs = [there.ref, ...there.twins]
-  for (const answer of await shelf.unpublish(shop, refs, 'delete', await begin(gap))) if (!answer.ok) return answer
-  return ok(takenDown(told))
 }
 
 async function hide(gap: Gap, ref: Ref | null): Came {

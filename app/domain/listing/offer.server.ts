@@ -11,13 +11,13 @@ import { unitsOffered } from './units.ts'
 
 /** What we offer: a variant with its product, the approved story and the pictures that may be shown, in a partner's words. */
 
-/** `hide`: not for sale now, may come back. `gone`: the maker has not agreed (any more), or the variant is no more. */
+/** `hide`: not for sale now, may come back. `gone`: the maker has not agreed (any more), or product or variant are withdrawn. */
 export type Permitted = 'yes' | 'hide' | 'gone'
 
 /** May partners show this variant now? Asked anew before every write: consent is obeyed with the very next look. */
 export async function permitted(variantId: string): Promise<Permitted> {
   const variant = await db.variant.findFirst({
-    where: { id: variantId, archivedAt: null, product: { producer: partneredProducer } },
+    where: { id: variantId, archivedAt: null, product: { status: { not: 'withdrawn' }, producer: partneredProducer } },
     select: { id: true },
   })
   if (!variant) return 'gone'

@@ -5,6 +5,7 @@ import type { Actor } from '../person/actor.ts'
 import { plain, rememberMapping } from './mapping.server.ts'
 import { buildListing } from './offer.server.ts'
 import { bufferHere, findPlace, fitted, type LookRefusal, lastPlacing, type PlaceOf } from './place.server.ts'
+import { endWithdrawal } from './proof.server.ts'
 import { fresh, wrote } from './wish.server.ts'
 
 /** Putting a variant into a shop on a platform: seen and checked before anything leaves. */
@@ -95,6 +96,7 @@ export async function pushListing(
       update: { ...fresh, want: 'live', placing: plain(placing), revision: { increment: 1 } },
     })
     await rememberMapping(tx, actor, { partner: shop.partner, category: row.variant.product.category }, placing)
+    await endWithdrawal(tx, id)
     await wrote(tx, actor, { id, kind: 'pushed', communityId: row.variant.product.producer.communityId })
     return done({ id })
   })

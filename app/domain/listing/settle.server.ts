@@ -2,6 +2,7 @@ import { db, Prisma, type Tx } from '#app/lib/database.server.ts'
 import { enqueue } from '#app/lib/queue.server.ts'
 import type { Print, Problem, Ref, Trouble } from '#integrations/partners/contract.ts'
 import { confirmNotices } from '../sale/confirm.server.ts'
+import { type Look, noteProof } from './proof.server.ts'
 import type { EventDetail, EventKind, ListingState, Seen } from './state.ts'
 import { priorityOf, type Urgency } from './urgency.ts'
 import type { Mends, Wrote } from './wrote.server.ts'
@@ -23,6 +24,8 @@ export interface Settlement {
   readonly attempts?: number
   readonly again?: Date | null
   readonly reconnect?: boolean
+  /** Of a run that was to take it down: whether it asked, and the look that did not find it any more. */
+  readonly proof?: { readonly asked: boolean; readonly look: Look | null }
   readonly events?: readonly Happening[]
 }
 
@@ -55,6 +58,7 @@ export async function settle(run: Run, settlement: Settlement): Promise<void> {
       data: { ...columns(run, settlement), ...(newer ? { state: 'waiting', attempts: 0, nextTryAt: null } : {}) },
     })
     if (settlement.written) await confirmNotices(tx, run.id, run.revision)
+    if (settlement.proof) await noteProof(tx, run.id, settlement.proof)
     await tell(tx, run.id, settlement.events ?? [])
     if (settlement.reconnect)
       await tx.partnerShop.updateMany({

@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from '#app/lib/outcome.ts'
 import { record } from '../audit/audit.server.ts'
 import { type Actor, reach } from '../person/actor.ts'
 import { permitted } from './offer.server.ts'
+import { beginWithdrawals, endWithdrawal } from './proof.server.ts'
 import { ring, tell } from './settle.server.ts'
 import { type EventKind, readSeen } from './state.ts'
 import type { PartnerListing } from './types.ts'
@@ -88,6 +89,8 @@ async function change(
     const { keepsRevision, ...data } = wanted
     const revision = keepsRevision ? {} : { revision: { increment: 1 } }
     await tx.partnerListing.update({ where: { id }, data: { ...fresh, ...revision, ...data } })
+    if (data.want === 'gone') await beginWithdrawals(tx, [id], 'person')
+    else if (data.want) await endWithdrawal(tx, id)
     await wrote(tx, actor, { id, kind, communityId: row.variant.product.producer.communityId }, urgency)
     return done(null)
   })

@@ -2,6 +2,7 @@ import { db } from '#app/lib/database.server.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
 import { record } from '../audit/audit.server.ts'
 import { touchListingsOfProduct } from '../listing/touch.server.ts'
+import { withdrawListingsOfProduct } from '../listing/withdraw.server.ts'
 import type { Actor } from '../person/actor.ts'
 import { findProblems, type ProductProblem } from './rules.ts'
 import { findWhole, sheetOf } from './sheet.server.ts'
@@ -41,8 +42,8 @@ export async function publishProduct(actor: Actor, productId: string): Promise<O
   })
 }
 
-/** Takes a product out of the shop, here at once and on the platforms with the next job. It keeps everything and can come
- *  back. Out already is a success. */
+/** Takes a product out of the shop: here at once, on the platforms as the first thing they hear. It keeps everything and can
+ *  come back; there somebody puts it up again. Out already is a success. */
 export async function withdrawProduct(
   actor: Actor,
   productId: string,
@@ -64,7 +65,7 @@ export async function withdrawProduct(
       before: { status: 'published' },
       after: { status: 'withdrawn' },
     })
-    await touchListingsOfProduct(tx, productId)
+    await withdrawListingsOfProduct(tx, productId, actor)
     return done(null)
   })
 }

@@ -133,11 +133,11 @@ describe('consent', () => {
     expect(await queued(id)).toBe(1)
   })
 
-  it('a product that leaves the shop is hidden and comes back with it', async () => {
+  it('a product that is worked on is hidden and comes back with it', async () => {
     const stall = await makeStall(shopee)
     const id = await pushed(stall)
     await sync(id)
-    await setStatus(stall, 'withdrawn')
+    await setStatus(stall, 'draft')
     await sync(id)
     expect(shopee.rows()).toMatchObject([{ status: 'UNLIST' }])
     await setStatus(stall, 'published')
@@ -297,7 +297,7 @@ async function changePrice({ product }: Stall, price: bigint) {
   })
 }
 
-async function setStatus({ product }: Stall, status: 'published' | 'withdrawn') {
+async function setStatus({ product }: Stall, status: 'published' | 'draft') {
   await db.$transaction(async (tx) => {
     await tx.product.update({ where: { id: product.id }, data: { status } })
     await touchListingsOfProduct(tx, product.id)
