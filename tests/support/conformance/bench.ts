@@ -1,4 +1,5 @@
 /** What a case gets to work with. The cases are the same for every partner; each partner brings its own bench. */
+import assert from 'node:assert/strict'
 import type {
   Listing,
   Partner,
@@ -187,7 +188,7 @@ export function lacks(partner: PartnerId, what: string): never {
 }
 
 export function troubleIn(result: { readonly ok: boolean; readonly trouble?: Trouble }): Trouble {
-  if (result.ok || !result.trouble) throw new Error('expected trouble, got success')
+  if (result.ok || !result.trouble) assert.fail('expected trouble, got success')
   return result.trouble
 }
 
@@ -195,16 +196,14 @@ export function valueIn<T>(
   result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble },
 ): T {
   if (!result.ok)
-    throw new Error(
-      `expected success, got ${result.trouble.code} (${result.trouble.remoteCode}) in ${result.trouble.call}`,
-    )
+    assert.fail(`expected success, got ${result.trouble.code} (${result.trouble.remoteCode}) in ${result.trouble.call}`)
   return result.value
 }
 
 /** The one item there is. */
 export async function only(bench: Bench): Promise<Row> {
   const rows = await bench.rows()
-  if (rows.length !== 1 || !rows[0]) throw new Error(`${rows.length} items instead of one`)
+  if (rows.length !== 1 || !rows[0]) assert.fail(`${rows.length} items instead of one`)
   return rows[0]
 }
 

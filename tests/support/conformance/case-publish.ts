@@ -166,6 +166,7 @@ export const publishCases: readonly ShopCase[] = [
       const known = valueIn(await bench.shelf.publish(bench.shop, await bench.wish(), bench.ctx())).ref
       valueIn(await bench.shelf.publish(bench.shop, await bench.wish({ id: 'yn-other' }), bench.ctx()))
       const before = await bench.rows()
+      assert.equal(before.length, 2)
       const wish = await bench.wish()
       const words = { th: { ...wish.listing.words.th, title: secondTitle }, en: null }
       valueIn(await bench.shelf.publish(bench.shop, await bench.wish({ revision: 2n, words }), bench.ctx({ known })))

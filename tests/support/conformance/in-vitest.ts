@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseId } from './case.ts'
 import { cases } from './cases.ts'
-import { mustBeRed, saboteurs, untouched, whyNotSpoilt } from './sabotage.ts'
+import { isVerdict, mustBeRed, saboteurs, untouched, whyNotSpoilt } from './sabotage.ts'
 import { runCase, type Stand, whyNot } from './stand.ts'
 
 /** Every case in every position; one that is not for this partner is listed as skipped, with the reason. */
@@ -39,7 +39,7 @@ export function testSabotage(stand: Stand): void {
         runCase(caseOf(id), position, saboteur.spoil),
       )
       it.each(mustBeRed(saboteur, stand))('turns %s red', (id) =>
-        expect(runCase(caseOf(id), position, saboteur.spoil)).rejects.toThrow(),
+        expect(runCase(caseOf(id), position, saboteur.spoil)).rejects.toSatisfy(isVerdict),
       )
     })
   }

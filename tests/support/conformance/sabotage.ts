@@ -2,6 +2,7 @@
  * Ways of spoiling an adapter, each as real adapters are spoilt, for any partner that has the part. The cases named must turn
  * red; a list of cases that stays green under them proves nothing.
  */
+import { AssertionError } from 'node:assert/strict'
 import type { Partner, PartnerId, Ref, Result, Shelf, World } from '#integrations/partners/contract.ts'
 import type { CaseId, Part } from './case.ts'
 import type { Spoil } from './spoil.ts'
@@ -35,6 +36,24 @@ export const saboteurs: readonly Saboteur[] = [
           twins: [],
         },
       }),
+    })),
+  },
+  {
+    name: 'answers ok to a number without writing it',
+    part: 'shelf',
+    red: ['E1', 'E9', 'E10'],
+    spoil: onShelf(() => ({
+      updateStock: async (_, changes) => changes.map(({ sellable }) => done({ sellable })),
+      updatePrice: async (_, changes) => changes.map(({ price }) => done({ price })),
+    })),
+  },
+  {
+    name: 'answers ok to taking down without doing it',
+    part: 'shelf',
+    red: ['F1', 'E2'],
+    spoil: onShelf(() => ({
+      unpublish: async (_, refs, how) =>
+        refs.map(() => done({ state: how === 'hide' ? ('hidden' as const) : ('deleted' as const) })),
     })),
   },
   {
@@ -199,6 +218,11 @@ export function mustBeRed(saboteur: Saboteur, { not }: Stand): readonly CaseId[]
 /** Why a stand's adapter cannot be spoilt so, or null. */
 export function whyNotSpoilt({ part, not }: Saboteur, stand: Stand): string | null {
   return stand.parts.includes(part) ? (not?.[stand.id] ?? null) : `it has no ${part} part`
+}
+
+/** A case turned red by a demand of its own; any other error is a broken bench or case, and proves nothing. */
+export function isVerdict(error: unknown): boolean {
+  return error instanceof AssertionError
 }
 
 function onShelf(change: (shelf: Shelf, world: World) => Partial<Shelf>): Spoil {
