@@ -2,8 +2,8 @@ import { baht } from '../../money.ts'
 import type { Capabilities } from '../contract.ts'
 
 /**
- * What LINE MyShop can do. Two rates are told, 50 a second with 1,000 a minute and 5,000 an hour; 1.38 a second keeps all of
- * them also after hours of work. Decimals in prices could not be confirmed.
+ * What LINE MyShop can do. Two rates are told, 50 a second with 1,000 a minute, and 5,000 an hour; all of them are kept.
+ * Decimals in prices could not be confirmed.
  */
 export const lineCapabilities: Capabilities = {
   kind: 'shop',
@@ -16,5 +16,5 @@ export const lineCapabilities: Capabilities = {
   rows: { stock: 1, unpublish: 1 },
   expiresAfterDays: null,
   tokens: 'fixed_key',
-  pace: { perSecond: 1.38, parallel: 2 },
+  pace: { perSecond: 50, perMinute: 1000, perHour: 5000, parallel: 4 },
 }
