@@ -17,8 +17,8 @@ export function testCases(stand: Stand): void {
   })
 
   it(`${stand.title} has the parts that it says`, async () => {
-    const [{ shop, bell, feed }] = stand.positions
-    const { partner } = (await (shop ?? bell ?? feed)?.()) ?? {}
+    const [{ shop, bell, feed, bare }] = stand.positions
+    const { partner } = (await (shop ?? bell ?? feed ?? bare)?.()) ?? {}
     const parts = (['access', 'shelf', 'orders', 'doorbell', 'feed'] as const).filter((part) => partner?.[part])
     expect(new Set(stand.parts)).toEqual(new Set(parts))
     expect(partner?.id).toBe(stand.id)

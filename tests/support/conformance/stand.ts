@@ -13,6 +13,8 @@ export interface Position {
   readonly shop?: Open<Bench>
   readonly bell?: Open<BellBench>
   readonly feed?: Open<FeedBench>
+  /** A partner without any part yet. */
+  readonly bare?: Open<PartnerBench>
 }
 
 export interface Sandbox {
@@ -57,7 +59,9 @@ export async function runCase(one: Case, position: Position, spoil?: Spoil): Pro
     case 'feed':
       return one.run(await open(position.feed, one, spoil))
     case 'any':
-      return one.run(await open<PartnerBench>(position.shop ?? position.bell ?? position.feed, one, spoil))
+      return one.run(
+        await open<PartnerBench>(position.shop ?? position.bell ?? position.feed ?? position.bare, one, spoil),
+      )
     default:
       return one.run(await open(position.shop, one, spoil))
   }
