@@ -2,17 +2,17 @@
  * A stand-in for Lazada's open platform in Thailand: API, consent page, the shop as buyers see it (and buy), and a back office
  * where a person edits, deletes, reviews, ships and makes it fail. Own code only; it shares nothing with the adapter.
  */
-import { createFaults, type Fault, failing, storesFirst } from '../call-fault.ts'
+import { createFaults, type Fault } from '../call-fault.ts'
 import type { Simulator } from '../simulator.ts'
 import { openStore } from '../store.ts'
-import { refuseOnRequest, toResponse } from './answer.ts'
-import { answerCall, type Fields } from './api.ts'
+import { createDoor, type SeenCall } from './door.ts'
 import { handmade } from './handmade.ts'
 import { underReview } from './item-write.ts'
-import { expireUnpaid, moveOrder, type Purchase, placeOrder } from './order.ts'
+import { expireUnpaid } from './order.ts'
 import { showPage } from './page/index.ts'
 import { deliver, isDue, ringItem, ringSeller } from './push.ts'
-import { firstState, type Item, type Order, type Push, type Seller, type Switches, type UnitStatus } from './state.ts'
+import { firstState, type Item, type Push, type Seller, type Switches } from './state.ts'
+import { createTill, type Till } from './till.ts'
 import { grantCode } from './token.ts'
 
 export { demoApp } from './keys.ts'
@@ -31,21 +31,10 @@ export interface LazadaOptions {
   readonly fetch?: typeof globalThis.fetch
 }
 
-interface SeenCall {
-  /** `product.stock.sellable.update` */
-  readonly call: string
-  readonly timestamp: string
-  readonly sign: string
-  readonly error: string
-  /** What a write carried, as it was sent. */
-  readonly body: string
-}
-
-export interface LazadaSimulator extends Simulator {
+export interface LazadaSimulator extends Simulator, Till {
   /** Every item of every seller as it stands, deleted ones too: the second eye of a test. */
   rows(): readonly Item[]
   sellers(): readonly Seller[]
-  orders(): readonly Order[]
   calls(): readonly SeenCall[]
   /** The most calls that were in the house at one moment. */
   busiest(): number
@@ -62,12 +51,6 @@ export interface LazadaSimulator extends Simulator {
   ban(id: number, reason: string): void
   review(id: number, verdict: 'accept' | 'refuse', reason?: string): void
   campaign(id: number, units: number | null): void
-  /** A buyer's hand. Null when there are not so many to be had. */
-  buy(purchases: readonly Purchase[]): Order | null
-  /** A whole order, or one unit of it, one step on. False when the step does not fit. */
-  move(orderId: number, to: UnitStatus, unitId?: number): boolean
-  /** Its time to be paid is over; nobody is told. */
-  expire(orderId: number): void
   /** The seller says yes: a code as the consent page gives it. */
   consent(sellerId: number): string
   disconnect(sellerId: number): void
@@ -84,52 +67,8 @@ export function createLazadaSimulator(options: LazadaOptions): LazadaSimulator {
   // A shop kept from another start may remember another address of the app.
   if (options.pushUrl) store.state.pushUrl = options.pushUrl
   const faults = createFaults()
-  const seen: SeenCall[] = []
   const prefix = new URL(options.baseUrl).pathname.replace(/\/$/, '')
-  let requests = 0
-  let inside = 0
-  let busiest = 0
-
-  async function api(request: Request, path: string): Promise<Response> {
-    const call = path.slice(1).replaceAll('/', '.')
-    const fault = faults.take(call)
-    inside += 1
-    busiest = Math.max(busiest, inside)
-    try {
-      await new Promise((next) => setImmediate(next))
-      const { fields, file } = await readFields(request)
-      if (fault && !storesFirst(fault)) {
-        note(call, fields, fault.kind)
-        return await failing(fault, { real: null, signal: request.signal, say })
-      }
-      passTime()
-      const answered = await answerCall({
-        store,
-        path,
-        method: request.method,
-        fields,
-        file,
-        now: now(),
-        imageBase: `${options.baseUrl}/file`,
-        webBase: options.baseUrl,
-        failRow: (row) =>
-          fault?.kind === 'rows' && fault.rows.includes(row) ? (fault.reason ?? 'E4152: row refused on request') : null,
-      })
-      store.save()
-      note(call, fields, answered.refused ? answered.code : '')
-      requests += 1
-      const real = toResponse(answered, `sim-${requests}`, store.state.switches.errorStatus)
-      return fault ? await failing(fault, { real, signal: request.signal, say }) : real
-    } finally {
-      inside -= 1
-    }
-  }
-
-  function note(call: string, fields: Fields, error: string): void {
-    const body = fields.get('payload') ?? fields.get('apiRequestBody') ?? fields.get('sku_id_list') ?? ''
-    seen.push({ call, timestamp: fields.get('timestamp') ?? '', sign: fields.get('sign') ?? '', error, body })
-    if (seen.length > 5000) seen.splice(0, 1000)
-  }
+  const door = createDoor({ store, faults, now, baseUrl: options.baseUrl })
 
   /** What happens by itself as time goes by. */
   function passTime(): void {
@@ -183,16 +122,15 @@ export function createLazadaSimulator(options: LazadaOptions): LazadaSimulator {
       const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname
       passTime()
       const response = path.startsWith('/rest/')
-        ? await api(request, path.slice('/rest'.length))
+        ? await door.answer(request, path.slice('/rest'.length))
         : await showPage({ request, path, prefix, store, faults, simulator })
       void deliverDue()
       return response
     },
     rows: () => structuredClone(store.state.items),
     sellers: () => structuredClone(store.state.sellers),
-    orders: () => structuredClone(store.state.orders),
-    calls: () => seen,
-    busiest: () => busiest,
+    calls: door.calls,
+    busiest: door.busiest,
     fail: faults.add,
     clearFaults: faults.clear,
     turn(switches) {
@@ -226,22 +164,7 @@ export function createLazadaSimulator(options: LazadaOptions): LazadaSimulator {
       else takeDown(item, 'Reject', reason)
     },
     campaign: (id, units) => touch(id, { campaign: units === null ? null : { units } }),
-    buy(purchases) {
-      const order = placeOrder(store.state, purchases, now())
-      store.save()
-      return order && structuredClone(order)
-    },
-    move(orderId, to, unitId) {
-      const order = store.state.orders.find((one) => one.id === orderId)
-      const moved = order ? moveOrder(store.state, order, { to, unitId: unitId ?? null }, now()) : false
-      store.save()
-      return moved
-    },
-    expire(orderId) {
-      for (const order of store.state.orders) if (order.id === orderId && order.payBy !== null) order.payBy = now()
-      expireUnpaid(store.state, now())
-      store.save()
-    },
+    ...createTill(store, now),
     consent(sellerId) {
       const code = grantCode(store.state, sellerId, now())
       if (code === null) throw new Error(`no seller ${sellerId}`)
@@ -268,26 +191,9 @@ export function createLazadaSimulator(options: LazadaOptions): LazadaSimulator {
     async reset() {
       store.reset()
       faults.clear()
-      seen.length = 0
-      busiest = 0
+      door.forget()
       driftMs = 0
     },
   }
   return simulator
-}
-
-async function readFields(request: Request): Promise<{ fields: Fields; file: File | null }> {
-  const fields = new Map(new URL(request.url).searchParams)
-  if (request.method !== 'POST') return { fields, file: null }
-  let file: File | null = null
-  const form = await request.formData().catch(() => new FormData())
-  for (const [name, value] of form) {
-    if (value instanceof File) file = value
-    else fields.set(name, value)
-  }
-  return { fields, file }
-}
-
-function say(code: string, message: string): Response {
-  return toResponse(refuseOnRequest(code, message), 'fault', 200)
 }

@@ -5,7 +5,7 @@ import { buySaid, frontPage, itemPage } from './front.ts'
 import { officePage } from './office.ts'
 import { officeSaid } from './office-form.ts'
 import { missing, type Visit } from './visit.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './words-en.ts'
 
 export interface PageCall extends Pick<Visit, 'request' | 'store' | 'faults' | 'simulator'> {
   readonly path: string
