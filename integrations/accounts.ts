@@ -2,6 +2,7 @@
 import { type AccountPlace, type AccountPlan, type PartnerAccount, readAccount } from './partners/account.ts'
 import { googleAccount } from './partners/google/account.ts'
 import { lazadaAccount } from './partners/lazada/account.ts'
+import { lineAccount } from './partners/line/account.ts'
 import { metaAccount } from './partners/meta/account.ts'
 import type { PartnerId } from './partners/names.ts'
 import { shopeeAccount } from './partners/shopee/account.ts'
@@ -16,6 +17,7 @@ const plans: Partial<Record<PartnerId, AccountPlan>> = {
   google: googleAccount,
   meta: metaAccount,
   lazada: lazadaAccount,
+  line: lineAccount,
 }
 
 /**

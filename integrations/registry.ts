@@ -15,6 +15,8 @@ import { createGoogle } from './partners/google/index.ts'
 import { googleSetup } from './partners/google/settings.ts'
 import { createLazada } from './partners/lazada/index.ts'
 import { lazadaSetup } from './partners/lazada/setup.ts'
+import { createLine } from './partners/line/index.ts'
+import { lineSetup } from './partners/line/setup.ts'
 import { createManual } from './partners/manual/index.ts'
 import { metaFeed } from './partners/meta/feed.ts'
 import { createMeta } from './partners/meta/index.ts'
@@ -38,6 +40,7 @@ const partners: Partial<Record<PartnerId, Entry>> = {
   google: { setup: googleSetup, create: createGoogle },
   meta: { setup: metaSetup, create: createMeta },
   lazada: { setup: lazadaSetup, create: createLazada },
+  line: { setup: lineSetup, create: createLine },
   manual: { setup: () => ({ settings: {}, base: {} }), create: (_settings, world) => createManual(world) },
 }
 

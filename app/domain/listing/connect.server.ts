@@ -99,7 +99,8 @@ export async function disconnectShop(actor: Actor, shopId: string): Promise<Outc
   })
 }
 
-async function mayConnect(actor: Actor, communityId: string | null): Promise<boolean> {
+/** Whether this person may connect a shop for that community; null is the programme's own. */
+export async function mayConnect(actor: Actor, communityId: string | null): Promise<boolean> {
   if (communityId === null) return actsForProgramme(actor, 'staff')
   if (!isId(communityId)) return false
   const within = { AND: [{ id: communityId }, reach(actor, 'volunteer', 'staff')] }
@@ -122,8 +123,8 @@ interface Belongs {
   readonly communityId: string | null
 }
 
-/** False when the shop is another community's here. */
-function keepShop(actor: Actor, { partner, communityId }: Belongs, given: ConnectedShop): Promise<boolean> {
+/** Keeps the shop with its tokens sealed, and rings what waited for it. False when it is another community's here. */
+export function keepShop(actor: Actor, { partner, communityId }: Belongs, given: ConnectedShop): Promise<boolean> {
   const { remoteId, name, settings, tokens } = given
   const key = { partner_remoteId: { partner, remoteId } }
   return db.$transaction(async (tx) => {

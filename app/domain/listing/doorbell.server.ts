@@ -1,10 +1,11 @@
 import { db, type Tx } from '#app/lib/database.server.ts'
 import { log } from '#app/lib/log.server.ts'
 import { enqueue } from '#app/lib/queue.server.ts'
-import type { About, Doorbell, Heard, Knock } from '#integrations/partners/contract.ts'
+import type { About, Doorbell, Heard, Hook, Knock } from '#integrations/partners/contract.ts'
 import { ringSale } from '../sale/intake.server.ts'
 import { partnerOf } from './partner.server.ts'
 import { ring } from './settle.server.ts'
+import { readKeptTokens } from './vault.server.ts'
 
 /** What to answer a partner that rang. */
 export interface Reply {
@@ -23,11 +24,17 @@ export const mostKnockBytes = 1024 * 1024
 export async function answerDoorbell(partnerName: string, knock: Knock): Promise<Reply | null> {
   const partner = partnerOf(partnerName)
   if (!partner?.doorbell) return null
-  const heard = partner.doorbell.hear(knock, [])
+  const heard = partner.doorbell.hear(knock, partner.keys ? await hooksOf(partner.id) : [])
   // Only a greeting comes by GET; to everything else there is no page here.
   if (knock.method === 'GET' && heard.kind !== 'handshake') return null
   if (heard.kind === 'ring') await follow(partner.id, heard)
   return reply(partner.doorbell, heard)
+}
+
+/** Where a shop is connected by keys, it signs its messages with a secret of its own. */
+async function hooksOf(partner: string): Promise<readonly Hook[]> {
+  const kept = await readKeptTokens(partner)
+  return kept.flatMap(({ remoteId, tokens: { hook } }) => (hook === null ? [] : [{ remoteId, secret: hook }]))
 }
 
 function reply({ answer }: Doorbell, heard: Heard): Reply {

@@ -41,6 +41,12 @@ export function tokenColumns({ access, refresh, hook, accessUntil, consentUntil 
   }
 }
 
+/** The shops of a partner that are connected by keys, each with what is kept for it. */
+export async function readKeptTokens(partner: string): Promise<readonly { remoteId: string; tokens: Tokens }[]> {
+  const rows = await db.partnerShop.findMany({ where: { partner, sealedTokens: { not: null } } })
+  return rows.map((row) => ({ remoteId: row.remoteId, tokens: opened(row) }))
+}
+
 async function renew(shopId: string, seen: string, ask: (refresh: string) => Promise<Tokens>): Promise<Tokens> {
   let given: Tokens | null = null
   try {

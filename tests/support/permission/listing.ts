@@ -4,6 +4,7 @@ import { readBoard } from '#app/domain/listing/board.server.ts'
 import { readBoardFilter } from '#app/domain/listing/board-filter.ts'
 import { answerCategories, askCategories } from '#app/domain/listing/category-question.server.ts'
 import { beginConnect, disconnectShop } from '#app/domain/listing/connect.server.ts'
+import { connectByKeys, keyForm } from '#app/domain/listing/connect-keys.server.ts'
 import { finishHandwork, openHandwork } from '#app/domain/listing/handwork.server.ts'
 import { emptyPlacing } from '#app/domain/listing/placing.ts'
 import { previewListing, pushListing } from '#app/domain/listing/push.server.ts'
@@ -93,6 +94,12 @@ const seen = {
 const reachesShop = (outcome: { ok: boolean; refusal?: { code: string } }) =>
   outcome.ok || outcome.refusal?.code === 'reconnect'
 
+const lineFor = (communityId: string | null) => ({ partner: 'line', communityId })
+
+/** Let through as far as the keys, none of which was typed. */
+const triesKeys = (outcome: { ok: boolean; refusal?: { code: string } }) =>
+  outcome.ok || outcome.refusal?.code === 'missing'
+
 export const listingCases: PermissionCase[] = [
   {
     verb: 'check off work by hand',
@@ -177,6 +184,21 @@ export const listingCases: PermissionCase[] = [
     verb: 'connect the programme’s shop',
     allowed: ['staff'],
     run: async (actor) => (await beginConnect(actor, 'shopee', null)).ok,
+  },
+  {
+    verb: 'see what connecting by keys asks for',
+    allowed: tend,
+    run: async (actor, { community }) => (await keyForm(actor, 'line', community.id)) !== null,
+  },
+  {
+    verb: 'connect the community’s shop by keys',
+    allowed: tend,
+    run: async (actor, { community }) => triesKeys(await connectByKeys(actor, lineFor(community.id), {})),
+  },
+  {
+    verb: 'connect the programme’s shop by keys',
+    allowed: ['staff'],
+    run: async (actor) => triesKeys(await connectByKeys(actor, lineFor(null), {})),
   },
   {
     verb: 'disconnect a shop',

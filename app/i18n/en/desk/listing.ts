@@ -139,6 +139,15 @@ export const listing: Phrases['desk']['listing'] = {
     none: 'No shop is connected yet.',
     lead: 'Connected once, goods, prices and numbers then follow by themselves.',
     connect: (partner) => `Connect a shop on ${partner}`,
+    keys: {
+      lead: (partner) =>
+        `${partner} lets a shop copy its keys. Paste them once: we keep them encrypted, never show them again, and use them only to look after this shop’s goods and orders.`,
+      hookAddress: 'Our webhook address',
+      hookHint: 'Paste it into the shop’s console, and we hear of an order at once.',
+      needed: 'This is empty',
+      missing: 'Something is missing. See the marked fields, and paste the keys again.',
+      wrong: 'These keys or facts do not work. Copy them again from the shop, whole and without blanks.',
+    },
     forProgramme: 'The programme’s shop, for every community',
     connected: (names) => `Connected: ${names}`,
     disconnected: 'Disconnected',

@@ -10,6 +10,6 @@ export const listings: RouteConfigEntry[] = [
   route('partners/bulk/new', 'routes/desk/listing/bulk-new.tsx'),
   route('partners/bulk/:bulkId', 'routes/desk/listing/bulk.tsx'),
   route('partners/category/:productId', 'routes/desk/listing/category.tsx'),
-  route('partners/:partner/connect', 'routes/desk/listing/connect.ts'),
+  route('partners/:partner/connect', 'routes/desk/listing/connect.tsx'),
   route('partners/:partner/callback', 'routes/desk/listing/callback.tsx'),
 ]
