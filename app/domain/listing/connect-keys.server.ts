@@ -59,7 +59,7 @@ export async function connectByKeys(
     const wrong = code === 'unauthorised' || code === 'forbidden' || code === 'misconfigured'
     return refused(wrong ? { code: 'wrong_keys' } : { code: 'trouble', say })
   }
-  const kept = await readKeptTokens(partner.id)
+  const kept = fields.some(({ secret }) => secret) ? await readKeptTokens(partner.id) : []
   const names: string[] = []
   for (const shop of opened.value.shops) {
     // One key under two names would be one shop served twice.

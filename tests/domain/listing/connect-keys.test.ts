@@ -110,6 +110,12 @@ describe('connecting a shop by keys', () => {
       })
   })
 
+  it('takes two shops that have no key at all', async () => {
+    const { communityId, volunteer } = await makeVolunteer()
+    for (const name of ['ร้านของฝากเขต', 'ตลาดนัดวัด'])
+      expect(await connectByKeys(volunteer, { partner: 'manual', communityId }, { name })).toMatchObject({ ok: true })
+  })
+
   it('takes a new key for the same shop, and forgets all when it is let go', async () => {
     const { shop, volunteer, communityId } = await connect()
     const apiKey = line.makeKey(1)

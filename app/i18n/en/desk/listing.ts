@@ -142,6 +142,7 @@ export const listing: Phrases['desk']['listing'] = {
     keys: {
       lead: (partner) =>
         `${partner} lets a shop copy its keys. Paste them once: we keep them encrypted, never show them again, and use them only to look after this shop’s goods and orders.`,
+      plainLead: 'No keys are needed here; just tell us a little.',
       hookAddress: 'Our webhook address',
       hookHint: 'Paste it into the shop’s console, and we hear of an order at once.',
       needed: 'This is empty',

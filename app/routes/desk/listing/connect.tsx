@@ -29,7 +29,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const place = { partner: params.partner ?? '', communityId: communityIn(request) }
   const typed = textsIn(await request.formData())
   const connected = await connectByKeys(actor, place, typed)
-  if (connected.ok) return redirect(`/desk/partners/shops?connected=${encodeURIComponent(connected.value.names.join(', '))}`)
+  if (connected.ok)
+    return redirect(`/desk/partners/shops?connected=${encodeURIComponent(connected.value.names.join(', '))}`)
   const { refusal } = connected
   if (refusal.code === 'not_found') throw notFound()
   const lang = languageOf(request)
@@ -59,7 +60,7 @@ export default function Connect() {
         ‹ {common.back}
       </Link>
       <h1 className="text-28">{shops.connect(name)}</h1>
-      <p>{shops.keys.lead(name)}</p>
+      <p>{fields.some(({ secret }) => secret) ? shops.keys.lead(name) : shops.keys.plainLead}</p>
       <Refusals said={refused ? [refused.said] : []} />
       <KeyForm
         fields={fields}
