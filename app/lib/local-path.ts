@@ -12,3 +12,9 @@ export function localPath(typed: FormDataEntryValue | string | null | undefined)
   // `/.//evil` and its like resolve to a path that begins with two slashes.
   return path.startsWith('//') ? null : path
 }
+
+/** Where somebody came from who only mends one thing: a page of the desk, else null. */
+export function deskPath(typed: string | null): string | null {
+  const path = localPath(typed)
+  return path?.startsWith('/desk/') ? path : null
+}

@@ -7,21 +7,24 @@ import { LanguageSwitch } from '../room/language-switch.tsx'
 interface DeskHeaderProps {
   /** Whose desk it is; staff have none of their own. */
   community: (ClothOf & { nameTh: string; nameEn: string | null }) | null
+  /** As wide as the page below it. */
+  isWide: boolean
 }
 
 /** Whose desk this is, in their own cloth, and the five places of it. */
-export function DeskHeader({ community }: DeskHeaderProps) {
+export function DeskHeader({ community, isWide }: DeskHeaderProps) {
   const { common } = useWords()
+  const width = isWide ? 'max-w-page' : 'max-w-measure'
   return (
     <header className="border-sand border-b">
       {community && <Cloth of={community} className="h-3" />}
-      <div className="mx-auto flex max-w-measure flex-wrap items-center justify-between gap-x-4 px-4">
+      <div className={`mx-auto flex flex-wrap items-center justify-between gap-x-4 px-4 ${width}`}>
         <Link to="/desk" className="inline-flex min-h-14 items-center font-bold text-22 text-ink no-underline">
           {community ? <Say told={{ th: community.nameTh, en: community.nameEn }} /> : common.yaan}
         </Link>
         <LanguageSwitch />
       </div>
-      <DeskNav />
+      <DeskNav width={width} />
     </header>
   )
 }
@@ -34,10 +37,10 @@ const places = [
   ['listings', '/desk/partners'],
 ] as const
 
-function DeskNav() {
+function DeskNav({ width }: { width: string }) {
   const { frame } = useWords().desk
   return (
-    <nav aria-label={frame.navLabel} className="mx-auto max-w-measure px-2">
+    <nav aria-label={frame.navLabel} className={`mx-auto px-2 ${width}`}>
       <ul className="flex flex-wrap">
         {places.map(([place, to]) => (
           <li key={place}>

@@ -31,7 +31,7 @@ export function chosenProducts(actor: Actor, of: BulkChoice): Prisma.ProductWher
   return { AND: [tended, 'products' in of ? { id: { in: [...of.products] } } : productsOf(actor, of.look)] }
 }
 
-/** How many products were chosen, and how many listings each verb would touch on each platform. For the question before. */
+/** How many products were chosen, how many listings each verb would touch, and where there is a shop. For the question before. */
 export async function countChoice(actor: Actor, of: BulkChoice) {
   const where = chosenProducts(actor, of)
   const products = await db.product.count({ where })
@@ -40,7 +40,13 @@ export async function countChoice(actor: Actor, of: BulkChoice) {
   const [pause, show, retry, take_down] = await Promise.all(
     (['pause', 'show', 'retry', 'take_down'] as const).map(touched),
   )
-  return { products, touches: { pause, show, retry, take_down } }
+  const shops = await db.partnerShop.findMany({
+    where: { state: 'connected', OR: [{ communityId: null }, { community: reach(actor, 'volunteer', 'staff') }] },
+    select: { partner: true },
+    distinct: ['partner'],
+  })
+  const withShop = shops.map(({ partner }) => partner)
+  return { products, touches: { pause, show, retry, take_down }, withShop }
 }
 
 /** Writes a bulk down with all of its items and rings the worker, in one transaction. */

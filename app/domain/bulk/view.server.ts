@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { db, type Prisma } from '#app/lib/database.server.ts'
+import { db, Prisma } from '#app/lib/database.server.ts'
 import { isId } from '#app/lib/id.ts'
 import { type Actor, actsForProgramme } from '../person/actor.ts'
 import { type BulkRefusal, bulkRefusalCodes } from './verb.ts'
 
 /** How far a bulk is and what could not be done. Seen by whoever asked for it, and by the programme's staff. */
 
-const mostLeft = 100
+const mostOfReason = 20
 const recent = 5
 
 const refusal = z.object({
@@ -14,27 +14,23 @@ const refusal = z.object({
   say: z.object({ th: z.string(), en: z.string() }).optional(),
 })
 
-/** One bulk with its sums and the items that need a person; null when it is not theirs to see. */
+/** One bulk with its sums, the questions that are open and what could not be done; null when it is not theirs to see. */
 export async function openBulk(actor: Actor, id: string) {
   if (!isId(id)) return null
   const bulk = await db.partnerBulk.findFirst({ where: { AND: [{ id }, seenBy(actor)] } })
   if (!bulk) return null
-  const [counted, there, left] = await Promise.all([
+  const [counted, there, questions, reasons] = await Promise.all([
     db.partnerBulkItem.groupBy({ by: ['state'], where: { bulkId: id }, _count: true }),
     countThere(id),
-    db.partnerBulkItem.findMany({
-      where: { bulkId: id, state: { in: ['asks', 'refused'] } },
-      orderBy: [{ state: 'asc' }, { id: 'asc' }],
-      take: mostLeft,
-      select: itemShown,
-    }),
+    openQuestions(id),
+    readReasons(id),
   ])
   const count = (state: string) => counted.find((one) => one.state === state)?._count ?? 0
   const sums = { waiting: count('waiting'), done: count('done'), asks: count('asks'), refused: count('refused') }
   return {
     ...{ id, verb: bulk.verb, createdAt: bulk.createdAt, finishedAt: bulk.finishedAt, sums, there },
     total: sums.waiting + sums.done + sums.asks + sums.refused,
-    left: left.map(toLeft),
+    ...{ questions, reasons },
   }
 }
 export type OpenBulk = NonNullable<Awaited<ReturnType<typeof openBulk>>>
@@ -64,15 +60,54 @@ async function countThere(bulkId: string) {
   return row ?? { underWay: 0, settled: 0, inNeed: 0 }
 }
 
+/** Shelves of ours that still wait for their category over there: one product of each stands for all. */
+async function openQuestions(bulkId: string) {
+  const shelves = await db.$queryRaw<{ productId: string; products: number }[]>`
+    select (array_agg(product.id order by product.id))[1] as "productId", count(distinct product.id)::int as products
+    from "PartnerBulkItem" item
+    join "PartnerListing" listing on listing."variantId" = item."variantId" and listing."shopId" = item."shopId"
+    join "Variant" variant on variant.id = item."variantId"
+    join "Product" product on product.id = variant."productId"
+    where item."bulkId" = ${bulkId}::uuid and item.state = 'asks'
+      and listing.state = 'needs_you' and listing.placing ->> 'categoryId' is null
+    group by product.category order by products desc`
+  const products = await db.product.findMany({
+    where: { id: { in: shelves.map(({ productId }) => productId) } },
+    select: { id: true, titleTh: true, titleEn: true },
+  })
+  return shelves.flatMap(({ productId, products: count }) => {
+    const product = products.find(({ id }) => id === productId)
+    return product ? [{ productId, name: { th: product.titleTh, en: product.titleEn }, others: count - 1 }] : []
+  })
+}
+
+/** What could not be done, by platform and reason, the most frequent first, each with some of its goods. */
+async function readReasons(bulkId: string) {
+  const grouped = await db.partnerBulkItem.groupBy({
+    by: ['partner', 'refusal'],
+    where: { bulkId, state: 'refused' },
+    _count: true,
+  })
+  const sorted = grouped.sort((one, other) => other._count - one._count)
+  return Promise.all(
+    sorted.map(async ({ partner, refusal: kept, _count }) => {
+      const items = await db.partnerBulkItem.findMany({
+        where: { bulkId, state: 'refused', partner, refusal: { equals: kept ?? Prisma.AnyNull } },
+        orderBy: { id: 'asc' },
+        take: mostOfReason,
+        select: itemShown,
+      })
+      return { partner, refusal: readRefusal(kept), count: _count, items: items.map(toItem) }
+    }),
+  )
+}
+
 function seenBy(actor: Actor): Prisma.PartnerBulkWhereInput {
   return actsForProgramme(actor, 'staff') ? {} : { actorId: actor.id }
 }
 
 const itemShown = {
   id: true,
-  state: true,
-  partner: true,
-  refusal: true,
   shopId: true,
   variant: {
     select: {
@@ -84,19 +119,10 @@ const itemShown = {
   },
 } satisfies Prisma.PartnerBulkItemSelect
 
-function toLeft({
-  id,
-  state,
-  partner,
-  refusal: kept,
-  shopId,
-  variant,
-}: Prisma.PartnerBulkItemGetPayload<{ select: typeof itemShown }>) {
+function toItem({ id, shopId, variant }: Prisma.PartnerBulkItemGetPayload<{ select: typeof itemShown }>) {
   const { product, nameTh, nameEn, listings } = variant
   return {
-    ...{ id, partner, asks: state === 'asks', refusal: readRefusal(kept) },
-    productId: product.id,
-    listingId: listings.find((one) => one.shopId === shopId)?.id ?? null,
+    ...{ id, productId: product.id, listingId: listings.find((one) => one.shopId === shopId)?.id ?? null },
     name: {
       th: [product.titleTh, nameTh].filter(Boolean).join(' · '),
       en: product.titleEn && [product.titleEn, nameEn ?? nameTh].filter(Boolean).join(' · '),

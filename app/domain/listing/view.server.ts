@@ -3,9 +3,10 @@ import { isId } from '#app/lib/id.ts'
 import { type Actor, reach } from '../person/actor.ts'
 import { namesOf } from '../person/name.server.ts'
 import { shopsKeptBy } from './connect.server.ts'
-import { permitted } from './offer.server.ts'
+import { buildListing, permitted } from './offer.server.ts'
 import { partnersHere } from './partner.server.ts'
 import { shopsFor } from './place.server.ts'
+import { readPlacing } from './placing.ts'
 import { readDetail, readProblems, readSeen, readTrouble } from './state.ts'
 import { listingsKeptBy } from './wish.server.ts'
 
@@ -64,6 +65,8 @@ export async function openListing(actor: Actor, id: string) {
     nextTryAt: row.nextTryAt,
     seen: readSeen(row.seen),
     seenAt: row.seenAt,
+    ours: row.state === 'drifted' ? await oursOf(row) : null,
+    asksCategory: row.state === 'needs_you' && readPlacing(row.placing).categoryId === null,
     problems: readProblems(row.problems),
     trouble: readTrouble(row.trouble),
     tends,
@@ -74,6 +77,12 @@ export async function openListing(actor: Actor, id: string) {
   }
 }
 export type OpenListing = NonNullable<Awaited<ReturnType<typeof openListing>>>
+
+/** Our words and pictures as we would send them, to be held against what stands there. */
+async function oursOf({ variantId, listingId, revision }: { variantId: string; listingId: string; revision: bigint }) {
+  const { words, photos } = await buildListing(variantId, { id: listingId, revision, buffer: 0 })
+  return { title: words.th.title, story: words.th.story, photos: await photoRowsOf(photos.map(({ id }) => id)) }
+}
 
 /** A product's variants, and each shop that they stand or could stand in. Null when the product is not theirs to tend. */
 export async function listPlaces(actor: Actor, productId: string) {

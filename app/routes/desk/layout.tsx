@@ -33,7 +33,7 @@ export default function DeskLayout() {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <DeskHeader community={community} />
+      <DeskHeader community={community} isWide={isWide === true} />
       <main
         id="content"
         tabIndex={-1}

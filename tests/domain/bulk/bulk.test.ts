@@ -56,6 +56,7 @@ describe('a bulk', () => {
     await more(stall, 1)
     const asking = await pushAll(stall)
     expect(asking.sums).toMatchObject({ asks: 2, done: 0 })
+    expect(asking.questions).toMatchObject([{ others: 1 }])
     const question = await askCategories(stall.volunteer, stall.product.id, '')
     expect(question?.questions).toMatchObject([{ partner: 'shopee' }])
     expect(question?.questions[0]?.categories.length).toBeGreaterThan(0)
@@ -66,6 +67,7 @@ describe('a bulk', () => {
     expect(rows).toHaveLength(2)
     for (const row of rows) expect(row).toMatchObject({ state: 'waiting', placing: { categoryId: '100201' } })
     expect((await askCategories(stall.volunteer, stall.product.id, ''))?.questions).toEqual([])
+    expect((await openBulk(stall.volunteer, asking.id))?.questions).toEqual([])
     expect(await pushAll(stall)).toMatchObject({ sums: { asks: 0, done: 2 } })
   })
 
@@ -73,9 +75,9 @@ describe('a bulk', () => {
     const stall = await makeStall(shopee)
     await pushed(stall)
     await db.product.update({ where: { id: stall.product.id }, data: { status: 'withdrawn' } })
-    expect(await pushAll(stall)).toMatchObject({ left: [{ refusal: { code: 'not_public' }, partner: 'shopee' }] })
+    expect(await pushAll(stall)).toMatchObject({ reasons: [{ refusal: { code: 'not_public' }, partner: 'shopee' }] })
     const other = await makeStallWithoutShop()
-    expect(await pushAll(other)).toMatchObject({ left: [{ refusal: { code: 'no_shop' } }] })
+    expect(await pushAll(other)).toMatchObject({ reasons: [{ refusal: { code: 'no_shop' } }] })
   })
 
   it('pauses, and what was paused meanwhile counts as done', async () => {
@@ -101,7 +103,7 @@ describe('a bulk', () => {
     await db.grant.updateMany({ where: { personId: stall.volunteer.id }, data: { endedAt: new Date() } })
     await run(begun.value.id)
     expect(await openBulk(stall.volunteer, begun.value.id)).toMatchObject({
-      left: [{ refusal: { code: 'not_found' } }],
+      reasons: [{ refusal: { code: 'not_found' } }],
     })
     expect(await openBulk(stranger, begun.value.id)).toBeNull()
   })

@@ -5,29 +5,28 @@ import { useLang, useWords } from '#app/components/language.tsx'
 import type { BulkRefusal, BulkRefusalCode } from '#app/domain/bulk/verb.ts'
 import type { Told } from '#app/lib/told.ts'
 
-export interface LeftOf {
-  id: string
-  partner: string
+interface QuestionOf {
   productId: string
-  listingId: string | null
   name: Told
-  asks: boolean
-  refusal: BulkRefusal | null
+  /** Products of the same shelf that the answer helps on as well. */
+  others: number
 }
 
-/** Products that wait for an answer, each once, whatever the number of platforms and kinds. */
-export function BulkQuestions({ left, back }: { left: readonly LeftOf[]; back: string }) {
+/** Shelves that wait for an answer, each by one of its products. */
+export function BulkQuestions({ questions, back }: { questions: readonly QuestionOf[]; back: string }) {
   const words = useWords().desk.bulk
-  const asking = left.filter(({ asks }) => asks)
-  const products = asking.filter(({ productId }, at) => asking.findIndex((one) => one.productId === productId) === at)
-  if (products.length === 0) return null
+  if (questions.length === 0) return null
   return (
     <section className="flex flex-col gap-2">
       <h2 className="text-22">{words.questions}</h2>
+      <p className="text-16 text-muted">{words.questionsHint}</p>
       <ul>
-        {products.map(({ id, productId, name }) => (
-          <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 border-sand border-b py-2">
-            <Say told={name} />
+        {questions.map(({ productId, name, others }) => (
+          <li key={productId} className="flex flex-wrap items-center justify-between gap-x-4 border-sand border-b py-2">
+            <span>
+              <Say told={name} />
+              {others > 0 && <span className="block text-16 text-muted">{words.others(others)}</span>}
+            </span>
             <Link
               to={`/desk/partners/category/${productId}?${new URLSearchParams({ back })}`}
               className="inline-flex min-h-11 items-center font-bold"
@@ -41,47 +40,68 @@ export function BulkQuestions({ left, back }: { left: readonly LeftOf[]; back: s
   )
 }
 
-/** What could not be done: of which goods, where, why, and the place to mend it. */
-export function BulkLeft({ left, total }: { left: readonly LeftOf[]; total: number }) {
+interface ReasonOf {
+  partner: string
+  refusal: BulkRefusal | null
+  count: number
+  /** Some of its goods. */
+  items: readonly ItemOf[]
+}
+
+interface ItemOf {
+  id: string
+  productId: string
+  listingId: string | null
+  name: Told
+}
+
+/** What could not be done: where, why, of which goods, and the place to mend it. */
+export function BulkLeft({ reasons }: { reasons: readonly ReasonOf[] }) {
   const words = useWords().desk.bulk
-  const refused = left.filter(({ asks }) => !asks)
-  if (refused.length === 0) return null
+  if (reasons.length === 0) return null
   return (
-    <section className="flex flex-col gap-2">
+    <section className="flex flex-col gap-3">
       <h2 className="text-22">{words.left}</h2>
-      {refused.length < total && <p className="text-16 text-muted">{words.leftMore(refused.length, total)}</p>}
-      <ul>
-        {refused.map((one) => (
-          <Left key={one.id} left={one} />
-        ))}
-      </ul>
+      {reasons.map((reason) => (
+        <Reason key={`${reason.partner} ${reason.refusal?.code} ${reason.refusal?.say?.th}`} reason={reason} />
+      ))}
     </section>
   )
 }
 
-function Left({ left }: { left: LeftOf }) {
+function Reason({ reason: { partner, refusal, count, items } }: { reason: ReasonOf }) {
   const lang = useLang()
   const { bulk } = useWords().desk
-  const code = left.refusal?.code ?? 'broken'
-  const way = wayOut(code, left)
+  const code = refusal?.code ?? 'broken'
+  const toShops = code === 'no_shop' || code === 'reconnect'
   return (
-    <li className="flex flex-col border-sand border-b py-3">
-      <span className="text-16 text-muted">{usePartnerName(left.partner)}</span>
-      <span>
-        <Say told={left.name} />
-      </span>
-      <span className="text-lac">{left.refusal?.say?.[lang] ?? bulk.whys[code]}</span>
-      {way && (
-        <Link to={way.to} className="inline-flex min-h-11 items-center self-start font-bold">
-          {bulk.mend[way.name]}
+    <div className="flex flex-col gap-2 rounded-card border border-sand border-l-8 border-l-lac bg-raised p-4">
+      <p className="text-16 text-muted">
+        {usePartnerName(partner)} · {bulk.items(count)}
+      </p>
+      <p className="font-bold">{refusal?.say?.[lang] ?? bulk.whys[code]}</p>
+      {toShops && (
+        <Link to="/desk/partners/shops" className="inline-flex min-h-11 items-center self-start font-bold">
+          {bulk.mend.shops}
         </Link>
       )}
-    </li>
+      <details>
+        <summary className="inline-block min-h-11 py-2 text-16 text-indigo underline">{bulk.whichGoods}</summary>
+        {items.length < count && <p className="text-16 text-muted">{bulk.leftMore(items.length, count)}</p>}
+        <ul>
+          {items.map((item) => (
+            <li key={item.id}>
+              <Link to={pathTo(code, item)} className="inline-flex min-h-11 items-center">
+                <Say told={item.name} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
   )
 }
 
-function wayOut(code: BulkRefusalCode, { productId, listingId }: LeftOf) {
-  if (code === 'no_shop' || code === 'reconnect') return { name: 'shops', to: '/desk/partners/shops' } as const
-  if (code === 'not_public') return { name: 'product', to: `/desk/products/${productId}` } as const
-  return listingId ? ({ name: 'listing', to: `/desk/listings/${listingId}` } as const) : null
+function pathTo(code: BulkRefusalCode, { productId, listingId }: ItemOf): string {
+  return listingId && code !== 'not_public' ? `/desk/listings/${listingId}` : `/desk/products/${productId}`
 }

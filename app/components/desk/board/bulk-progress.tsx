@@ -10,6 +10,10 @@ interface ProgressOf {
   there: { underWay: number; settled: number; inNeed: number }
 }
 
+/** Drawn by ourselves: the browser's own bar has colours of its own. */
+const bar =
+  'h-3 w-full appearance-none overflow-hidden rounded-card border-0 bg-sand [&::-moz-progress-bar]:bg-indigo [&::-webkit-progress-bar]:bg-sand [&::-webkit-progress-value]:bg-indigo'
+
 /** How far the worker is with asking, and what has become of it over there. */
 export function BulkProgress({ bulk: { finishedAt, total, sums, there } }: { bulk: ProgressOf }) {
   const words = useWords().desk.bulk
@@ -20,12 +24,7 @@ export function BulkProgress({ bulk: { finishedAt, total, sums, there } }: { bul
         <p className="font-bold">{finishedAt ? words.finished : words.running}</p>
         <p>{words.progress(asked, total)}</p>
       </div>
-      <progress
-        value={asked}
-        max={total}
-        aria-label={words.progress(asked, total)}
-        className="h-3 w-full accent-indigo"
-      />
+      <progress value={asked} max={total} aria-label={words.progress(asked, total)} className={bar} />
       <ul className="flex flex-col gap-1">
         <Line icon="live" look="text-pandan" says={words.done(sums.done)} />
         {sums.asks > 0 && <Line icon="needs_you" look="text-lac" says={words.asks(sums.asks)} />}

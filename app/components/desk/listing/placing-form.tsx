@@ -3,6 +3,7 @@ import { Choices, Select } from '#app/components/form/choice.tsx'
 import { Field } from '#app/components/form/field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { SubmitButton } from '#app/components/form/submit-button.tsx'
+import { useFieldInAddress } from '#app/components/form/use-field-in-address.ts'
 import { useLang, useWords } from '#app/components/language.tsx'
 import { type AttributeRule, isAsked } from '#app/domain/listing/placing.ts'
 
@@ -30,6 +31,7 @@ interface PlacingFormProps {
 export function PlacingForm({ asked, categoryId, values, lastResult, again }: PlacingFormProps) {
   const lang = useLang()
   const words = useWords().desk.listing
+  useFieldInAddress()
   const [form, fields] = useForm<PlacingValues>({
     id: 'placing',
     defaultValue: values,

@@ -7,6 +7,8 @@ interface ProblemListProps {
   productId: string
   /** Where the platform's own questions are answered; empty on that very page. */
   formPath: string
+  /** The way back from mending. */
+  back: string
 }
 
 /** Everything that stands in the way, each with the place where it is mended; what only warns comes after. */
@@ -31,7 +33,7 @@ export function ProblemList({ problems, ...where }: ProblemListProps) {
   )
 }
 
-function Problems({ problems, productId, formPath }: ProblemListProps) {
+function Problems({ problems, ...where }: ProblemListProps) {
   const lang = useLang()
   const { mend } = useWords().desk.listing
   return (
@@ -39,10 +41,7 @@ function Problems({ problems, productId, formPath }: ProblemListProps) {
       {problems.map(({ field, code, say }) => (
         <li key={`${field} ${code} ${say.th}`} className="flex flex-wrap items-center justify-between gap-x-4">
           <span>{say[lang]}</span>
-          <Link
-            to={mendPath(field, productId, formPath)}
-            className="inline-flex min-h-11 min-w-11 items-center font-bold"
-          >
+          <Link to={mendPath(field, where)} className="inline-flex min-h-11 min-w-11 items-center font-bold">
             {mend}
           </Link>
         </li>
@@ -55,24 +54,28 @@ function of(problems: readonly KeptProblem[], weight: KeptProblem['weight']): re
   return problems.filter((one) => one.weight === weight)
 }
 
-/** Our own facts are mended at the product; the platform's questions where they are asked. */
-const ofProduct: Readonly<Record<string, string>> = {
-  title: 'name',
-  story: 'about',
-  price: 'price',
-  stock: 'stock',
-  weight: 'parcel',
-  size: 'parcel',
-  photos: 'photos',
-  id: 'variants',
-  page: '',
-  listing: '',
+/** Our own facts are mended at the product: the step, and the field of its form. */
+const ofProduct: Readonly<Record<string, readonly [step: string, field: string]>> = {
+  title: ['name', 'name-titleTh'],
+  story: ['about', 'about-descriptionTh'],
+  price: ['price', 'price-price'],
+  stock: ['stock', 'stock-counts[0].counted'],
+  weight: ['parcel', 'parcel-parcels[0].weightGrams'],
+  size: ['parcel', 'parcel-parcels[0].lengthMm'],
+  photos: ['photos', 'photos'],
+  id: ['variants', ''],
+  page: ['', ''],
+  listing: ['', ''],
 }
 
-function mendPath(field: string, productId: string, formPath: string): string {
-  const page = field.startsWith('photo:') ? 'photos' : ofProduct[field]
-  if (page === undefined) return `${formPath}#${field === 'category' ? field : `placing-${fieldName(field)}`}`
-  return `/desk/products/${productId}${page && `/${page}`}`
+/** The platform's questions are mended where they are asked; the very field is in the address, and the way back with it. */
+function mendPath(field: string, { productId, formPath, back }: Omit<ProblemListProps, 'problems'>): string {
+  const query = new URLSearchParams({ back })
+  const [step, anchor] = ofProduct[field.startsWith('photo:') ? 'photos' : field] ?? []
+  if (step !== undefined) return `/desk/products/${productId}${step && `/${step}`}?${query}${anchor && `#${anchor}`}`
+  // Asked once for the product, whatever the number of its shops; on the form itself it stands above.
+  if (field === 'category') return formPath ? `/desk/partners/category/${productId}?${query}` : '#category'
+  return `${formPath}#placing-${fieldName(field)}`
 }
 
 /** The name under which the placing form asks for a field. */

@@ -3,8 +3,10 @@ import { Link, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { DeskProduct } from '#app/domain/product/desk.server.ts'
 import type { Step } from '#app/domain/product/rules.ts'
+import { deskPath } from '#app/lib/local-path.ts'
 import { FormFrame } from '../../form/form-frame.tsx'
 import { SubmitButton } from '../../form/submit-button.tsx'
+import { useFieldInAddress } from '../../form/use-field-in-address.ts'
 import { useWords } from '../../language.tsx'
 
 interface Props {
@@ -24,6 +26,7 @@ interface Props {
 export function StepFrame({ product, step, asks, form, labels, revision, carriesFiles, children }: Props) {
   const { common, desk } = useWords()
   const isNew = useSearchParams()[0].has('new')
+  useFieldInAddress()
   const hint = step in desk.product.hints ? desk.product.hints[step as keyof typeof desk.product.hints] : null
   return (
     <div className="flex flex-col gap-4">
@@ -66,11 +69,17 @@ export function StepHead({ product, step, isNew }: { product: DeskProduct; step:
 
 /** Past this question, or back to the product: nothing on the screen is thrown away by the server. */
 function Onward({ product, step, isNew }: { product: DeskProduct; step: Step; isNew: boolean }) {
-  const words = useWords().desk.product
+  const { listing, product: words } = useWords().desk
   const next = product.steps[product.steps.indexOf(step) + 1]
   const home = `/desk/products/${product.id}`
+  const back = deskPath(useSearchParams()[0].get('back'))
   return (
     <p className="flex flex-wrap gap-x-6">
+      {back && (
+        <Link to={back} className="inline-flex min-h-11 items-center">
+          {listing.backToListing}
+        </Link>
+      )}
       {isNew && next && (
         <Link to={`${home}/${next}?new`} className="inline-flex min-h-11 items-center">
           {words.skip}

@@ -90,6 +90,10 @@ export const bulk: Phrases['desk']['bulk'] = {
   inNeed: (count) => `${count} need you`,
   seeNeeds: 'See what needs you',
   questions: 'Waiting for your answer',
+  questionsHint: 'One answer holds for everything of the same kind',
+  others: (count) => `and ${count} more of the same kind`,
+  items: (count) => (count === 1 ? '1 listing' : `${count} listings`),
+  whichGoods: 'Which goods',
   answer: 'Choose the category',
   left: 'What could not be done, and why',
   leftMore: (shown, total) => `${shown} of ${total} shown`,
@@ -104,11 +108,7 @@ export const bulk: Phrases['desk']['bulk'] = {
     not_yours: 'Whoever asked does not look after these goods any more',
     broken: 'Something went wrong on our side; the team has been told',
   },
-  mend: {
-    shops: 'Go to the shops',
-    product: 'Go to the product',
-    listing: 'See this listing',
-  },
+  mend: { shops: 'Go to the shops' },
 }
 
 export const question: Phrases['desk']['question'] = {

@@ -86,6 +86,10 @@ export const bulk = {
   inNeed: (count: number) => `รอคุณแก้ ${count}`,
   seeNeeds: 'ดูที่รอคุณ',
   questions: 'ที่รอคุณตอบ',
+  questionsHint: 'คำตอบหนึ่งใช้กับของในชั้นเดียวกันทั้งหมด',
+  others: (count: number) => `และอีก ${count} อย่างในชั้นเดียวกัน`,
+  items: (count: number) => `${count} รายการ`,
+  whichGoods: 'ดูว่าของชิ้นไหน',
   answer: 'เลือกหมวด',
   left: 'ที่ทำไม่ได้ และเพราะอะไร',
   leftMore: (shown: number, total: number) => `แสดง ${shown} จาก ${total}`,
@@ -100,11 +104,7 @@ export const bulk = {
     not_yours: 'คนที่สั่งไม่ได้ดูแลสินค้านี้แล้ว',
     broken: 'ระบบของเราขัดข้องกับรายการนี้ ทีมงานได้รับแจ้งแล้ว',
   },
-  mend: {
-    shops: 'ไปที่ร้าน',
-    product: 'ไปที่สินค้า',
-    listing: 'ดูรายการนี้',
-  },
+  mend: { shops: 'ไปที่ร้าน' },
 }
 
 export const question = {

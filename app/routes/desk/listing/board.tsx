@@ -97,12 +97,15 @@ function Chooser({ mayChoose }: { mayChoose: boolean }) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {table}
-      <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-2 border-sand border-t bg-ground px-4 py-3">
-        <label className="inline-flex min-h-11 items-center gap-3">
+      <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-sand border-t bg-ground px-4 py-2 lg:justify-start">
+        <label className="inline-flex min-h-11 min-w-0 flex-1 basis-24 items-center gap-3 text-16 leading-heading lg:flex-none">
           <input type="checkbox" name="all" className="size-6 shrink-0 accent-indigo" />
           {board.all(total)}
         </label>
-        <button type="submit" className={buttonLook(chosen > 0 ? 'main' : 'quiet')}>
+        <button
+          type="submit"
+          className={`inline-flex min-h-11 items-center rounded-card border border-indigo px-4 font-bold ${chosen > 0 ? 'bg-indigo text-on-indigo' : 'text-indigo'}`}
+        >
           {chosen > 0 ? board.actOn(chosen) : board.act}
         </button>
       </div>

@@ -27,9 +27,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const look = readBoardFilter(query)
   const verb = bulkVerbs.find((one) => one === query.get('verb')) ?? null
+  const { products, touches, withShop } = await countChoice(actor, choiceIn(query))
   return {
-    ...(await countChoice(actor, choiceIn(query))),
-    partners: platformsHere().map((id) => ({ id, chosen: look.partner === null || look.partner === id })),
+    ...{ products, touches },
+    partners: platformsHere().map((id) => {
+      const hasShop = withShop.includes(id)
+      return { id, hasShop, chosen: look.partner === null ? hasShop : look.partner === id }
+    }),
     kept: [...query].filter(([name]) => name !== 'verb'),
     back: `/desk/partners?${boardQuery(look)}`,
     verb,
@@ -79,8 +83,8 @@ export default function NewBulk() {
             ))}
           </Few>
           <Few legend={bulk.where}>
-            {partners.map(({ id, chosen }) => (
-              <Platform key={id} partner={id} chosen={chosen} />
+            {partners.map(({ id, chosen, hasShop }) => (
+              <Platform key={id} partner={id} chosen={chosen} hasShop={hasShop} />
             ))}
           </Few>
           <SubmitButton>{bulk.start}</SubmitButton>
@@ -128,7 +132,8 @@ function Verb({ verb, chosen, count }: { verb: BulkVerb; chosen: BulkVerb | null
   )
 }
 
-function Platform({ partner, chosen }: { partner: string; chosen: boolean }) {
+function Platform({ partner, chosen, hasShop }: { partner: string; chosen: boolean; hasShop: boolean }) {
+  const { bulk } = useWords().desk
   return (
     <label className={card}>
       <input
@@ -138,7 +143,10 @@ function Platform({ partner, chosen }: { partner: string; chosen: boolean }) {
         defaultChecked={chosen}
         className="size-6 shrink-0 accent-indigo"
       />
-      {usePartnerName(partner)}
+      <span className="flex min-w-0 flex-col">
+        {usePartnerName(partner)}
+        {!hasShop && <span className="text-16 text-muted">{bulk.whys.no_shop}</span>}
+      </span>
     </label>
   )
 }

@@ -36,8 +36,8 @@ export default function Bulk() {
           </Link>
         </noscript>
       )}
-      <BulkQuestions left={bulk.left} back={`/desk/partners/bulk/${bulk.id}`} />
-      <BulkLeft left={bulk.left} total={bulk.sums.refused} />
+      <BulkQuestions questions={bulk.questions} back={`/desk/partners/bulk/${bulk.id}`} />
+      <BulkLeft reasons={bulk.reasons} />
       <Link to="/desk/partners" className="inline-flex min-h-11 items-center self-start">
         {words.back}
       </Link>

@@ -11,7 +11,7 @@ import { Say } from '#app/components/in-lang.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { answerCategories, askCategories } from '#app/domain/listing/category-question.server.ts'
 import { wordsIn } from '#app/i18n/words.ts'
-import { localPath } from '#app/lib/local-path.ts'
+import { deskPath } from '#app/lib/local-path.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
 import { languageOf } from '#app/routes/language.server.ts'
 
@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const like = (query.get('q') ?? '').slice(0, 60)
   const asked = await askCategories(actor, params.productId ?? '', like)
   if (!asked) throw notFound()
-  return { ...asked, like, back: localPath(query.get('back')) }
+  return { ...asked, like, back: deskPath(query.get('back')) }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -33,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await answerCategories(actor, params.productId ?? '', answers)
   if (outcome.ok) {
     const { bulkId } = outcome.value
-    const back = localPath(new URL(request.url).searchParams.get('back'))
+    const back = deskPath(new URL(request.url).searchParams.get('back'))
     if (back?.startsWith('/desk/listings/')) return redirect(back)
     return redirect(bulkId ? `/desk/partners/bulk/${bulkId}` : `/desk/products/${params.productId}/listings`)
   }

@@ -12,11 +12,11 @@ import { Refusals } from '#app/components/desk/refusals.tsx'
 import { useLang, useWords } from '#app/components/language.tsx'
 import type { LookRefusal } from '#app/domain/listing/place.server.ts'
 import { type Preview, previewListing, pushListing } from '#app/domain/listing/push.server.ts'
-import { photoRowsOf } from '#app/domain/listing/view.server.ts'
 import { type Lang, wordsIn } from '#app/i18n/words.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
 import { languageOf } from '#app/routes/language.server.ts'
 import { readPlacing, valuesOf } from './placing-values.ts'
+import { previewOf } from './preview-of.server.ts'
 
 const mostCategories = 12
 
@@ -26,7 +26,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const place = placeIn(request)
   const like = query.get('q') ?? ''
   const looked = await previewListing(actor, place, { categoryId: query.get('category'), like })
-  if (looked.ok) return { ok: true as const, ...(await shown(looked.value)), place: named(place), like }
+  if (looked.ok)
+    return { ok: true as const, ...(await shown(looked.value)), place: named(place), like, here: pathOf(request) }
   if (looked.refusal.code === 'not_found') throw notFound()
   return { ok: false as const, said: sentence(looked.refusal, languageOf(request)), code: looked.refusal.code }
 }
@@ -67,7 +68,7 @@ function Prepare({ loaded }: { loaded: Extract<Loaded, { ok: true }> }) {
       <h1 className="text-28">{preview.title(partner)}</h1>
       <p>{preview.lead}</p>
       <PlatformPreview preview={loaded.preview} />
-      <ProblemList problems={problems} productId={loaded.productId} formPath="" />
+      <ProblemList problems={problems} productId={loaded.productId} formPath="" back={loaded.here} />
       <CategoryPicker chosen={loaded.chosen} others={loaded.others} place={loaded.place} like={loaded.like} />
       {loaded.chosen && (
         <PlacingForm
@@ -102,6 +103,8 @@ function placeIn(request: Request) {
   return { variantId: query.get('variant') ?? '', shopId: query.get('shop') ?? '' }
 }
 
+const pathOf = ({ url }: Request) => new URL(url).pathname + new URL(url).search
+
 const named = ({ variantId, shopId }: ReturnType<typeof placeIn>) => ({ variant: variantId, shop: shopId })
 
 function sentence(refusal: Exclude<LookRefusal, { code: 'not_found' }>, lang: Lang): string {
@@ -114,13 +117,7 @@ async function shown({ listing, rules, placing, text, problems, categories, ...r
   return {
     ...rest,
     problems,
-    preview: {
-      text,
-      limits: { title: rules.title.max, story: rules.story.max, photos: rules.photos.max },
-      photos: await photoRowsOf(listing.photos.map(({ id }) => id)),
-      price: listing.price,
-      sellable: listing.sellable,
-    },
+    preview: await previewOf({ text, rules, listing }),
     chosen: chosen && { id: chosen.id, path: chosen.path, suggested: chosen.suggested },
     others: categories
       .filter(({ id }) => id !== chosen?.id)

@@ -4,13 +4,16 @@ import { Drift } from '#app/components/desk/listing/drift.tsx'
 import { History } from '#app/components/desk/listing/history.tsx'
 import { NextStep, type WishName, wishes } from '#app/components/desk/listing/next-step.tsx'
 import { usePartnerName } from '#app/components/desk/listing/partner-words.ts'
+import { PlatformPreview } from '#app/components/desk/listing/platform-preview.tsx'
 import { ProblemList } from '#app/components/desk/listing/problem-list.tsx'
 import { StateBadge } from '#app/components/desk/listing/state-words.tsx'
+import { Transcripts } from '#app/components/desk/listing/transcripts.tsx'
 import { useFresh } from '#app/components/desk/listing/use-fresh.ts'
 import { Refusals } from '#app/components/desk/refusals.tsx'
 import { Say } from '#app/components/in-lang.tsx'
 import { useLang, useWords } from '#app/components/language.tsx'
 import { Photo } from '#app/components/photo.tsx'
+import { previewListing } from '#app/domain/listing/push.server.ts'
 import { type OpenListing, openListing } from '#app/domain/listing/view.server.ts'
 import {
   keepTheirs,
@@ -22,17 +25,27 @@ import {
   writeOurs,
 } from '#app/domain/listing/wish.server.ts'
 import type { Actor } from '#app/domain/person/actor.ts'
+import { transcriptsOf } from '#app/domain/platform/transcript.server.ts'
 import { formatMoment } from '#app/i18n/dates.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { formatBaht } from '#app/lib/money.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
 import { languageOf } from '#app/routes/language.server.ts'
+import { type PreviewShown, previewOf } from './preview-of.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'volunteer', 'committee', 'staff')
   const listing = await openListing(actor, params.id ?? '')
   if (!listing) throw notFound()
-  return { listing }
+  const wantsPreview = new URL(request.url).searchParams.has('preview')
+  const preview = wantsPreview ? await previewAsShown(actor, listing) : undefined
+  return { listing, preview, transcripts: await transcriptsOf(actor, listing.id) }
+}
+
+/** Null when the platform cannot be asked for its rules just now, or the goods may not be shown. */
+async function previewAsShown(actor: Actor, { goods, shop }: OpenListing) {
+  const looked = await previewListing(actor, { variantId: goods.variantId, shopId: shop.id }, {})
+  return looked.ok ? previewOf(looked.value) : null
 }
 
 const verbs: Readonly<Record<WishName, (actor: Actor, id: string) => Wished>> = {
@@ -58,7 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One listing: how it stands, what is in its way, the next step, and how it came here. */
 export default function Listing() {
-  const { listing: one } = useLoaderData<typeof loader>()
+  const { listing: one, preview, transcripts } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { variantId, productId } = one.goods
   const formPath = `/desk/listings/new?variant=${variantId}&shop=${one.shop.id}`
@@ -69,13 +82,27 @@ export default function Listing() {
       <Head one={one} productPath={productPath} />
       <Refusals said={refused ? [refused.said] : []} />
       <Standing one={one} />
-      <ProblemList problems={one.problems} productId={productId} formPath={formPath} />
-      {one.state === 'drifted' && one.seen && (
-        <Drift ours={one.goods.name.th} theirs={one.seen.title} decide={one.seen.decide} />
+      <ProblemList
+        problems={one.problems}
+        productId={productId}
+        formPath={formPath}
+        back={`/desk/listings/${one.id}`}
+      />
+      {one.ours && one.seen && (
+        <Drift
+          ours={{ ...one.ours, price: one.goods.price, units: one.goods.available }}
+          theirs={one.seen}
+          decide={one.seen.decide}
+        />
       )}
       {one.tends && <NextStep of={{ ...one, troubled: one.trouble !== null, formPath, productPath }} />}
+      {one.tends && <PreviewPart preview={preview} />}
       <History events={one.history} />
       <Support one={one} />
+      <Transcripts transcripts={transcripts} />
+      <Link to="/desk/partners" className="inline-flex min-h-11 items-center self-start">
+        {useWords().desk.listing.toBoard}
+      </Link>
     </div>
   )
 }
@@ -127,6 +154,24 @@ function Standing({ one }: { one: OpenListing }) {
           {listing.do.open}
         </a>
       )}
+    </section>
+  )
+}
+
+/** As that platform will show it, when asked for: the platform's rules may have to be fetched. */
+function PreviewPart({ preview }: { preview: PreviewShown | null | undefined }) {
+  const { listing } = useWords().desk
+  return (
+    <section id="preview" className="flex flex-col gap-3">
+      <Link
+        to={preview === undefined ? '?preview#preview' : '?'}
+        preventScrollReset
+        className="inline-flex min-h-11 items-center self-start font-bold"
+      >
+        {preview === undefined ? listing.seePreview : listing.hidePreview}
+      </Link>
+      {preview && <PlatformPreview preview={preview} />}
+      {preview === null && <p className="text-muted">{listing.noPreview}</p>}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import type { DeskProduct } from '#app/domain/product/desk.server.ts'
 import type { Edited } from '#app/domain/product/edit.server.ts'
 import type { Step } from '#app/domain/product/rules.ts'
 import type { Phrases } from '#app/i18n/phrases.ts'
+import { deskPath } from '#app/lib/local-path.ts'
 import type { Outcome } from '#app/lib/outcome.ts'
 import { parseFormData } from '#app/routes/form.server.ts'
 import { languageOf } from '#app/routes/language.server.ts'
@@ -46,10 +47,13 @@ export async function takeStep<Schema extends z.ZodType>(
   return data<StepAnswer>({ lastResult, revision: String(product.revision) }, { status: 400 })
 }
 
-/** The next question while a product is new, else the product itself. */
+/** Back to where something had to be mended; else the next question while a product is new, else the product itself. */
 export function onwardFrom(product: DeskProduct, step: Step, request: Request): string {
   const home = `/desk/products/${product.id}`
-  if (!new URL(request.url).searchParams.has('new')) return `${home}?saved`
+  const query = new URL(request.url).searchParams
+  const back = deskPath(query.get('back'))
+  if (back) return back
+  if (!query.has('new')) return `${home}?saved`
   const next = product.steps[product.steps.indexOf(step) + 1]
   return next ? `${home}/${next}?new` : home
 }
