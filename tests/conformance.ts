@@ -9,6 +9,7 @@ import { stands } from '#tests/support/conformance/partners.ts'
 import { writeReport } from '#tests/support/conformance/report.ts'
 import { isVerdict, mustBeRed, type Saboteur, saboteurs, whyNotSpoilt } from '#tests/support/conformance/sabotage.ts'
 import { type Position, runCase, type Stand, whyNot } from '#tests/support/conformance/stand.ts'
+import { closeOwnDatabase } from '#tests/support/feed/database.ts'
 
 const kept = new URL('./conformance.md', import.meta.url)
 const wanted = process.argv.slice(2)
@@ -27,6 +28,7 @@ for (const stand of chosen) {
   await runSandbox(stand)
 }
 clearInterval(awake)
+await closeOwnDatabase()
 
 const outcomes = {
   redIn: ({ id }: Stand, one: Case) => red.get(`${id} ${one.id}`) ?? [],

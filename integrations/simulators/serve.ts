@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { createCloudinarySimulator } from './cloudinary/index.ts'
 import { demoAccount } from './demo-account.ts'
+import { createGoogleSimulator } from './google/index.ts'
 import { createLazadaSimulator } from './lazada/index.ts'
 import { createLineSimulator } from './line/index.ts'
 import { listen } from './listen.ts'
 import { createMailboxSimulator } from './mailbox/index.ts'
+import { createMetaSimulator } from './meta/index.ts'
 import { type Mounted, mount } from './mount.ts'
 import { createMyShopSimulator } from './myshop/index.ts'
 import { createShopeeSimulator } from './shopee/index.ts'
@@ -14,6 +16,14 @@ const port = Number(process.env.SIMULATORS_PORT || 4010)
 /** Where the app's doorbells are: platforms ring there. */
 const appUrl = (process.env.APP_URL || `http://localhost:${process.env.PORT || 3000}`).replace(/\/$/, '')
 const dataDir = join(process.env.DATA_DIR || '.data', 'simulators')
+
+/** Catalogues come to the shop by themselves. */
+const catalogue = (name: string) => ({
+  dataDir,
+  baseUrl: `http://localhost:${port}/${name}`,
+  shopUrl: appUrl,
+  now: () => new Date(),
+})
 
 const mounted: Mounted[] = [
   {
@@ -53,6 +63,22 @@ const mounted: Mounted[] = [
     says: {
       th: 'ร้านที่ลองซื้อได้ และหลังร้านที่ตรวจสินค้า ส่งของ แก้ หรือทำให้ล้มเหลวได้',
       en: 'A shop to buy in, and a back office to review, ship, edit or make it fail.',
+    },
+  },
+  {
+    simulator: createGoogleSimulator(catalogue('google')),
+    title: { th: 'สินค้าใน Google', en: 'Products on Google' },
+    says: {
+      th: 'Google มาดึงไฟล์สินค้าเอง ดูได้ว่าเห็นอะไร พบปัญหาอะไร และสั่งให้มาดึงเดี๋ยวนี้ได้',
+      en: 'Google fetches the product file by itself: what it sees, the issues it finds, and a button to fetch now.',
+    },
+  },
+  {
+    simulator: createMetaSimulator(catalogue('meta')),
+    title: { th: 'แค็ตตาล็อก Facebook', en: 'Facebook catalogue' },
+    says: {
+      th: 'Facebook และ Instagram มาดึงไฟล์สินค้าเอง แล้วลบสิ่งที่ไม่มีในไฟล์',
+      en: 'Facebook and Instagram fetch the product file by themselves and delete what it does not hold.',
     },
   },
   {

@@ -17,20 +17,23 @@ export type Built = 'built' | 'busy' | 'failed'
 /** Longer than any build of a shop of our size; a build that hangs gives its snapshot back. */
 const longestMs = 20 * 60_000
 const buildsKept = 50
+/** Catalogues forget items that they have not fetched for 30 days, and “unchanged” may not count as fetched: after so long
+ *  the same content is given out as new. */
+const seenAnewMs = 20 * 86_400_000
 
 /**
  * Makes all files anew from one moment of the shop. Everything happens in one transaction: the files of before are
  * replaced whole when it ends, or not at all. One build at a time, in whichever process.
  */
-export async function buildFeeds(): Promise<Built> {
-  const leased = await withLease('feeds', buildAndTell)
+export async function buildFeeds(files: readonly FeedFile[] = feedFiles): Promise<Built> {
+  const leased = await withLease('feeds', (lost) => buildAndTell(files, lost))
   return leased.held ? leased.value : 'busy'
 }
 
-async function buildAndTell(lost: AbortSignal): Promise<Built> {
+async function buildAndTell(files: readonly FeedFile[], lost: AbortSignal): Promise<Built> {
   const startedAt = new Date()
   try {
-    const products = await db.$transaction((tx) => build(tx, lost), {
+    const products = await db.$transaction((tx) => build(tx, files, lost), {
       isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
       maxWait: 10_000,
       timeout: longestMs,
@@ -44,13 +47,13 @@ async function buildAndTell(lost: AbortSignal): Promise<Built> {
   }
 }
 
-async function build(tx: Tx, lost: AbortSignal): Promise<number> {
+async function build(tx: Tx, files: readonly FeedFile[], lost: AbortSignal): Promise<number> {
   // First of all: it fixes the moment that everything below shows, and takes away exactly the changes that moment knows.
   await tx.feedChange.deleteMany()
   await tx.feedOmission.deleteMany()
   const buildId = crypto.randomUUID()
   const now = new Date()
-  const desks = feedFiles.map((file) => openDesk(tx, buildId, file))
+  const desks = files.map((file) => openDesk(tx, buildId, file))
   let products = 0
   for await (const page of eachPage(tx)) {
     lost.throwIfAborted()
@@ -106,7 +109,7 @@ async function writePage(tx: Tx, desk: Desk, page: readonly SnapshotProduct[], n
 async function publish(tx: Tx, { file, buildId, items, leftOut }: Desk, packed: Packed, now: Date): Promise<void> {
   const before = await tx.feedFile.findUnique({ where: { name: file.name } })
   const etag = items > 0 ? packed.etag : null
-  const same = before !== null && before.etag === etag
+  const same = before !== null && before.etag === etag && before.changedAt.getTime() > now.getTime() - seenAnewMs
   const served = same && etag ? before.buildId : buildId
   const keep = [served, ...(before ? [before.buildId] : [])]
   await tx.feedPart.deleteMany({ where: { file: file.name, buildId: { notIn: etag ? keep : [] } } })

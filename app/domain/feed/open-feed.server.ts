@@ -4,10 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
 import { config } from '#app/lib/config.server.ts'
 import { db } from '#app/lib/database.server.ts'
+import type { FeedFile } from '#integrations/partners/contract.ts'
 import { buildFeeds } from './build.server.ts'
 import { countFetch } from './fetch.server.ts'
 import { feedFiles, madeFor } from './file.ts'
-import { isWithdrawalWaiting } from './stale.server.ts'
+import { isChangeWaiting, isWithdrawalWaiting } from './stale.server.ts'
 
 /** What a fetcher says of itself, in the words of HTTP. */
 export interface FeedAsk {
@@ -38,10 +39,14 @@ type Row = NonNullable<Awaited<ReturnType<typeof find>>>
  * A file as it may be served now: whole, of one moment, and without anything that was withdrawn. What cannot be had like that
  * is an error (503, come back in a minute), never an empty or half file. Null: there is no such file.
  */
-export async function openFeed(name: string, ask: FeedAsk): Promise<FeedAnswer | null> {
-  const file = feedFiles.find((known) => known.name === name)
+export async function openFeed(
+  name: string,
+  ask: FeedAsk,
+  files: readonly FeedFile[] = feedFiles,
+): Promise<FeedAnswer | null> {
+  const file = files.find((known) => known.name === name)
   if (!file) return null
-  const row = await soundFile(name)
+  const row = await soundFile(name, files)
   const answer = row?.etag ? answerWith({ ...row, etag: row.etag }, ask, file.contentType) : notNow
   await countFetch(name, ask.userAgent, answer.status)
   return answer
@@ -54,18 +59,23 @@ const notNow: FeedAnswer = {
 }
 
 /** The file, made anew first where it must be. Null when that cannot be done in time. */
-async function soundFile(name: string): Promise<Row | null> {
+async function soundFile(name: string, files: readonly FeedFile[]): Promise<Row | null> {
   const until = Date.now() + patienceMs
   while (Date.now() < until) {
     const row = await find(name)
-    const mayBeServed = row?.madeFor === madeFor(config().appUrl) && !(await isWithdrawalWaiting())
-    if (mayBeServed) return row
+    if (row && (await isSound(row))) return row
     if (await failedJustNow()) return null
-    const built = await buildFeeds()
+    const built = await buildFeeds(files)
     if (built === 'failed') return null
     if (built === 'busy') await wait(250)
   }
   return null
+}
+
+/** Nothing that was withdrawn, and our address. When there was nothing to offer, there may be something by now. */
+async function isSound({ etag, ...row }: Row): Promise<boolean> {
+  if (row.madeFor !== madeFor(config().appUrl)) return false
+  return !(await (etag ? isWithdrawalWaiting() : isChangeWaiting()))
 }
 
 function find(name: string) {
@@ -79,7 +89,7 @@ async function failedJustNow(): Promise<boolean> {
 
 function answerWith(row: Row & { etag: string }, ask: FeedAsk, contentType: string): FeedAnswer {
   // Weak: packed and unpacked are the same to whoever reads the goods.
-  const etag = `W/"${row.etag}"`
+  const etag = `W/"${tagOf(row)}"`
   const about = {
     etag,
     'last-modified': row.changedAt.toUTCString(),
@@ -97,11 +107,16 @@ function answerWith(row: Row & { etag: string }, ask: FeedAsk, contentType: stri
   return { status: 200, headers, body: ask.headersOnly ? null : takesGzip ? pieces(row) : unpacked(row) }
 }
 
+/** The content, and since when it is given out. */
+function tagOf({ etag, changedAt }: { etag: string; changedAt: Date }): string {
+  return `${etag.slice(0, 32)}-${changedAt.getTime().toString(36)}`
+}
+
 /** RFC 9110, 13.1: tags are compared without their weakness, and dates count only where there are no tags. */
-function isKnown({ ifNoneMatch, ifModifiedSince }: FeedAsk, row: Row): boolean {
+function isKnown({ ifNoneMatch, ifModifiedSince }: FeedAsk, row: Row & { etag: string }): boolean {
   if (ifNoneMatch !== null) {
     const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-    return tags.includes('*') || tags.includes(`"${row.etag}"`)
+    return tags.includes('*') || tags.includes(`"${tagOf(row)}"`)
   }
   const since = ifModifiedSince ? Date.parse(ifModifiedSince) : Number.NaN
   return Math.floor(row.changedAt.getTime() / 1000) * 1000 <= since

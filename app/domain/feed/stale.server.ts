@@ -1,5 +1,6 @@
 import { config } from '#app/lib/config.server.ts'
 import { db } from '#app/lib/database.server.ts'
+import type { FeedFile } from '#integrations/partners/contract.ts'
 import { type Built, buildFeeds } from './build.server.ts'
 import { feedFiles, madeFor } from './file.ts'
 
@@ -7,20 +8,25 @@ import { feedFiles, madeFor } from './file.ts'
 const oldestMs = 24 * 3_600_000
 
 /** Builds the files if anything that they show has changed since. The schedule asks this: changes of a minute are one build. */
-export async function buildStaleFeeds(): Promise<Built | 'fresh'> {
-  return (await areStale()) ? buildFeeds() : 'fresh'
+export async function buildStaleFeeds(files: readonly FeedFile[] = feedFiles): Promise<Built | 'fresh'> {
+  return (await areStale(files)) ? buildFeeds(files) : 'fresh'
 }
 
-async function areStale(): Promise<boolean> {
-  if (await db.feedChange.findFirst({ select: { id: true } })) return true
+async function areStale(files: readonly FeedFile[]): Promise<boolean> {
+  if (await isChangeWaiting()) return true
   const oldest = new Date(Date.now() - oldestMs)
   const sound = await db.feedFile.count({
     where: {
-      ...{ name: { in: feedFiles.map(({ name }) => name) }, madeFor: madeFor(config().appUrl) },
+      ...{ name: { in: files.map(({ name }) => name) }, madeFor: madeFor(config().appUrl) },
       builtAt: { gt: oldest },
     },
   })
-  return sound < feedFiles.length
+  return sound < files.length
+}
+
+/** True while something has changed that no build has seen. */
+export async function isChangeWaiting(): Promise<boolean> {
+  return (await db.feedChange.findFirst({ select: { id: true } })) !== null
 }
 
 /** True while the files show something that was withdrawn. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { PartnerAccount } from '../account.ts'
 import type { PartnerSetup } from '../setup.ts'
 
-const schema = z.object({ appSecret: z.string().min(16), verifyToken: z.string().min(16) })
+const schema = z.object({ appSecret: z.string().min(12), verifyToken: z.string().min(16) })
 
 export type MetaSettings = z.infer<typeof schema>
 

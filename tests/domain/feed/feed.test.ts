@@ -3,15 +3,8 @@ import { withdrawConsent } from '#app/domain/consent/consent.server.ts'
 import { buildFeeds } from '#app/domain/feed/build.server.ts'
 import { buildStaleFeeds } from '#app/domain/feed/stale.server.ts'
 import { db } from '#app/lib/database.server.ts'
-import {
-  checked,
-  closeAfterwards,
-  contentOf,
-  fetched,
-  idsIn,
-  makeFeedMaker,
-  makeFeedProduct,
-} from '#tests/support/feed/shop.ts'
+import { makeFeedMaker, makeFeedProduct } from '#tests/support/feed/goods.ts'
+import { checked, closeAfterwards, contentOf, fetched, idsIn } from '#tests/support/feed/shop.ts'
 import { makeActor, makeProducer } from '#tests/support/make.ts'
 
 closeAfterwards()
@@ -127,6 +120,15 @@ describe('a file that was fetched before', () => {
       data: { variantId: product.variant.id, kind: 'sold', onHandDelta: -4, key: 'rest' },
     })
     expect(await buildStaleFeeds()).toBe('built')
+  })
+
+  it('is given out as new after twenty days, so that nobody forgets what has not changed', async () => {
+    await makeFeedProduct(await makeFeedMaker())
+    const { etag = '' } = (await fetched('google.xml')).headers
+    await db.feedFile.updateMany({ data: { changedAt: new Date(Date.now() - 21 * 86_400_000) } })
+    await db.feedFile.updateMany({ data: { builtAt: new Date(Date.now() - 2 * 86_400_000) } })
+    expect(await buildStaleFeeds()).toBe('built')
+    expect((await fetched('google.xml', { ifNoneMatch: etag })).status).toBe(200)
   })
 
   it('is the same packed and unpacked, and as long as it says', async () => {

@@ -4,6 +4,7 @@ import { type Case, caseIds } from './case.ts'
 import { accessCases } from './case-access.ts'
 import { bellOrderCases } from './case-bell-orders.ts'
 import { doorbellCases } from './case-doorbell.ts'
+import { feedCases } from './case-feed.ts'
 import { hygieneCases } from './case-hygiene.ts'
 import { limitCases } from './case-limit.ts'
 import { orderCases } from './case-orders.ts'
@@ -26,6 +27,7 @@ const groups: readonly (readonly Case[])[] = [
   limitCases,
   doorbellCases,
   bellOrderCases,
+  feedCases,
   hygieneCases,
 ]
 

@@ -1,7 +1,9 @@
 /** Every partner that the kit knows: one line each, in the order of the registry. */
+import { googleStand } from './google-stand.ts'
 import { lazadaStand } from './lazada-stand.ts'
 import { lineStand } from './line-stand.ts'
+import { metaStand } from './meta-stand.ts'
 import { shopeeStand } from './shopee-stand.ts'
 import type { Stand } from './stand.ts'
 
-export const stands: readonly Stand[] = [shopeeStand, lazadaStand, lineStand]
+export const stands: readonly Stand[] = [shopeeStand, lazadaStand, lineStand, googleStand, metaStand]

@@ -5,6 +5,7 @@
 import { AssertionError } from 'node:assert/strict'
 import type { Partner, PartnerId, Ref, Result, Shelf, World } from '#integrations/partners/contract.ts'
 import type { CaseId, Part } from './case.ts'
+import { feedSaboteurs } from './sabotage-feed.ts'
 import type { Spoil } from './spoil.ts'
 import type { Stand } from './stand.ts'
 
@@ -18,6 +19,7 @@ export interface Saboteur {
 }
 
 export const saboteurs: readonly Saboteur[] = [
+  ...feedSaboteurs,
   {
     name: 'answers ok without writing',
     part: 'shelf',

@@ -1,33 +1,11 @@
 import { afterAll } from 'vitest'
 import { type FeedAnswer, type FeedAsk, openFeed } from '#app/domain/feed/open-feed.server.ts'
-import { db } from '#app/lib/database.server.ts'
 import { closeLeases } from '#app/lib/lease.server.ts'
-import { makeCommunity, makePhoto, makeProducer, makeProduct } from '../make.ts'
 import { type SeenItem, type Validated, validateGoogle, validateMeta } from './validate.ts'
 
 /** Ends what builds have opened in this test file's process. */
 export function closeAfterwards(): void {
   afterAll(closeLeases)
-}
-
-/** A maker who agreed to partners. */
-export async function makeFeedMaker() {
-  const { id: communityId } = await makeCommunity()
-  return { communityId, producer: await makeProducer({ communityId }) }
-}
-export type FeedMaker = Awaited<ReturnType<typeof makeFeedMaker>>
-
-/** A published product of theirs that every catalogue takes. */
-export async function makeFeedProduct(
-  { communityId, producer }: FeedMaker,
-  given: Partial<Parameters<typeof makeProduct>[0]> = {},
-  stock = 5,
-) {
-  const words = { descriptionEn: 'Woven by hand', ...given }
-  const product = await makeProduct({ producerId: producer.id, ...words }, stock)
-  const photo = await makePhoto({ communityId })
-  await db.productPhoto.create({ data: { productId: product.id, photoId: photo.id, position: 0, altTh: 'ผ้า' } })
-  return product
 }
 
 /** As a fetcher that knows nothing yet. */

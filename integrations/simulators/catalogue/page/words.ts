@@ -1,0 +1,125 @@
+/** Everything people read on the pages of the catalogues. Thai is the source, English is typed by it. */
+import type { Lang } from '../../page.ts'
+
+const th = {
+  empty: 'ยังไม่มีสินค้า กด “ดึงไฟล์เดี๋ยวนี้” ในหลังบ้าน หรือรอรอบถัดไป',
+  office: 'หลังบ้าน: การดึงไฟล์และข้อความ',
+  front: 'ดูสินค้าที่คนเห็น',
+  inFile: (file: string) => `จากไฟล์ ${file}`,
+  notShown: (count: number) => `อีก ${count} ชิ้นยังไม่แสดง`,
+  standings: { approved: 'แสดงอยู่', pending: 'รอดูรูป', disapproved: 'ไม่ผ่าน', expired: 'หมดอายุ ไม่ได้ดึงใหม่นานเกินไป' },
+  available: 'มีของ',
+  soldOut: 'ของหมด',
+  photo: (title: string) => `รูปของ ${title}`,
+  toShop: 'ไปหน้าสินค้าในย่าน',
+  gone: 'ไม่มีสินค้านี้ที่นี่แล้ว',
+  goneHelp: 'ไฟล์ล่าสุดของร้านไม่มีสินค้านี้ จึงถูกลบออกเอง',
+  issues: 'ปัญหาที่พบ',
+  noIssues: 'ไม่พบปัญหา',
+  fields: 'ค่าที่อ่านได้จากไฟล์',
+  image: 'รูปหลัก',
+  images: { waiting: 'ยังไม่ได้ดึง', fetched: 'ดึงแล้ว', failed: 'ดึงไม่ได้' },
+  approve: 'ให้ผ่าน',
+  disapprove: 'ไม่ให้ผ่าน',
+  leave: 'ให้ระบบตัดสินเอง',
+  fetchNow: 'ดึงไฟล์เดี๋ยวนี้',
+  every: (seconds: number) => (seconds === 0 ? 'ดึงเมื่อกดเท่านั้น' : `ดึงเองทุก ${seconds} วินาทีของเดโม`),
+  runs: 'การดึงที่ผ่านมา',
+  noRuns: 'ยังไม่เคยดึง',
+  outcomes: { done: 'รับทั้งไฟล์แล้ว', same: 'ร้านบอกว่าไม่มีอะไรเปลี่ยน (304)', failed: 'ไม่สำเร็จ ของเดิมยังอยู่' },
+  counts: (run: { found: number; added: number; changed: number; deleted: number; errors: number }) =>
+    `พบ ${run.found} เพิ่ม ${run.added} เปลี่ยน ${run.changed} ลบ ${run.deleted} มีปัญหา ${run.errors}`,
+  clock: 'นาฬิกาที่นี่',
+  clockAhead: (days: number) => (days === 0 ? 'ตรงกับของจริง' : `เดินเร็วไป ${days} วัน`),
+  dayOn: 'เดินไป 1 วัน',
+  monthOn: 'เดินไป 30 วัน',
+  messages: 'ข้อความถึงย่าน',
+  noMessages: 'ยังไม่มีข้อความ',
+  arrivals: { waiting: 'รอส่ง', arrived: 'ถึงแล้ว', lost: 'เลิกส่ง' },
+  tries: (count: number) => `ลอง ${count} ครั้ง`,
+  greet: 'ทักทายที่อยู่ของย่าน',
+  greeted: (ok: boolean) => (ok ? 'ย่านตอบคำทักทายถูกต้อง' : 'ย่านไม่ตอบ หรือตอบไม่ถูก'),
+  habits: 'นิสัยของผู้ดึง',
+  everyField: 'ดึงเองทุกกี่วินาที (0 คือเมื่อกดเท่านั้น)',
+  conditional: 'ถามก่อนว่าไฟล์เปลี่ยนไหม',
+  sameRefreshes: 'คำตอบว่า “ไม่เปลี่ยน” นับเป็นการเห็นสินค้าอีกครั้ง',
+  takesGzip: 'รับไฟล์แบบบีบอัด',
+  repeats: 'ส่งทุกข้อความสองครั้ง',
+  keep: 'บันทึก',
+  faults: 'ทำให้ล้มเหลว',
+  cut: 'ตัดสายกลางไฟล์ในการดึงครั้งถัดไป',
+  restart: 'ล้างทุกอย่าง เริ่มใหม่',
+  notFound: 'ไม่มีหน้านี้',
+} as const
+
+type Phrase<T> = T extends (...given: infer G) => string
+  ? (...given: G) => string
+  : T extends string
+    ? string
+    : { [K in keyof T]: Phrase<T[K]> }
+export type PageWords = { [K in keyof typeof th]: Phrase<(typeof th)[K]> }
+
+const en: PageWords = {
+  empty: 'No products yet. Press “Fetch the files now” in the back office, or wait for the next round.',
+  office: 'Back office: fetches and messages',
+  front: 'See what people see',
+  inFile: (file) => `From ${file}`,
+  notShown: (count) => `${count} more are not shown yet`,
+  standings: {
+    approved: 'Shown',
+    pending: 'Picture not seen yet',
+    disapproved: 'Disapproved',
+    expired: 'Expired: not fetched for too long',
+  },
+  available: 'In stock',
+  soldOut: 'Sold out',
+  photo: (title) => `Picture of ${title}`,
+  toShop: 'To its page at Yaan',
+  gone: 'This product is no longer here',
+  goneHelp: 'The shop’s newest file does not hold it, so it was deleted.',
+  issues: 'Issues found',
+  noIssues: 'No issues',
+  fields: 'What was read from the file',
+  image: 'Main picture',
+  images: { waiting: 'not fetched yet', fetched: 'fetched', failed: 'could not be fetched' },
+  approve: 'Approve',
+  disapprove: 'Disapprove',
+  leave: 'Let the rules decide',
+  fetchNow: 'Fetch the files now',
+  every: (seconds) =>
+    seconds === 0 ? 'Fetches only when asked' : `Fetches by itself every ${seconds} seconds of the demo`,
+  runs: 'Fetches so far',
+  noRuns: 'Never fetched',
+  outcomes: {
+    done: 'Whole file taken over',
+    same: 'The shop says nothing has changed (304)',
+    failed: 'Failed; what was here stays',
+  },
+  counts: (run) =>
+    `found ${run.found}, added ${run.added}, changed ${run.changed}, deleted ${run.deleted}, with issues ${run.errors}`,
+  clock: 'The clock here',
+  clockAhead: (days) => (days === 0 ? 'as in the real world' : `runs ahead by ${days} days`),
+  dayOn: '1 day on',
+  monthOn: '30 days on',
+  messages: 'Messages to Yaan',
+  noMessages: 'No messages yet',
+  arrivals: { waiting: 'waiting', arrived: 'arrived', lost: 'given up' },
+  tries: (count) => `${count} tries`,
+  greet: 'Greet Yaan’s address',
+  greeted: (ok) => (ok ? 'Yaan answered the greeting rightly' : 'Yaan did not answer, or not rightly'),
+  habits: 'Habits of the fetcher',
+  everyField: 'Fetches every so many seconds (0: only when asked)',
+  conditional: 'Asks first whether the file has changed',
+  sameRefreshes: 'The answer “unchanged” counts as seeing the products again',
+  takesGzip: 'Takes packed files',
+  repeats: 'Sends every message twice',
+  keep: 'Keep',
+  faults: 'Make it fail',
+  cut: 'Cut the line in the middle of the next file',
+  restart: 'Empty everything and start over',
+  notFound: 'There is no such page',
+}
+
+export function wordsOf(lang: Lang): PageWords {
+  return lang === 'en' ? en : th
+}
