@@ -6,6 +6,7 @@ import { lineAccount } from './partners/line/account.ts'
 import { metaAccount } from './partners/meta/account.ts'
 import type { PartnerId } from './partners/names.ts'
 import { shopeeAccount } from './partners/shopee/account.ts'
+import { tiktokAccount } from './partners/tiktok/account.ts'
 
 export { AccountRefused } from './partners/account.ts'
 
@@ -18,6 +19,7 @@ const plans: Partial<Record<PartnerId, AccountPlan>> = {
   meta: metaAccount,
   lazada: lazadaAccount,
   line: lineAccount,
+  tiktok: tiktokAccount,
 }
 
 /**

@@ -24,6 +24,8 @@ import { metaSetup } from './partners/meta/settings.ts'
 import type { PartnerSetup } from './partners/setup.ts'
 import { createShopee } from './partners/shopee/index.ts'
 import { shopeeSetup } from './partners/shopee/setup.ts'
+import { createTiktok } from './partners/tiktok/index.ts'
+import { tiktokSetup } from './partners/tiktok/setup.ts'
 
 export type { PartnerAccount } from './partners/account.ts'
 
@@ -42,6 +44,7 @@ const partners: Partial<Record<PartnerId, Entry>> = {
   lazada: { setup: lazadaSetup, create: createLazada },
   line: { setup: lineSetup, create: createLine },
   manual: { setup: () => ({ settings: {}, base: {} }), create: (_settings, world) => createManual(world) },
+  tiktok: { setup: tiktokSetup, create: createTiktok },
 }
 
 /** Partners that have an adapter, in the order they are shown. */

@@ -10,6 +10,7 @@ import { createMetaSimulator } from './meta/index.ts'
 import { type Mounted, mount } from './mount.ts'
 import { createMyShopSimulator } from './myshop/index.ts'
 import { createShopeeSimulator } from './shopee/index.ts'
+import { createTiktokSimulator } from './tiktok/index.ts'
 
 /** All simulators on one port: `node integrations/simulators/serve.ts`. Reads SIMULATORS_PORT, DATA_DIR, APP_URL and PORT. */
 const port = Number(process.env.SIMULATORS_PORT || 4010)
@@ -79,6 +80,19 @@ const mounted: Mounted[] = [
     says: {
       th: 'Facebook และ Instagram มาดึงไฟล์สินค้าเอง แล้วลบสิ่งที่ไม่มีในไฟล์',
       en: 'Facebook and Instagram fetch the product file by themselves and delete what it does not hold.',
+    },
+  },
+  {
+    simulator: createTiktokSimulator({
+      dataDir,
+      baseUrl: `http://localhost:${port}/tiktok`,
+      pushUrl: `${appUrl}/hooks/tiktok`,
+      now: () => new Date(),
+    }),
+    title: { th: 'ร้านบน TikTok Shop', en: 'The shop on TikTok Shop' },
+    says: {
+      th: 'ร้านที่ซื้อของได้ และหลังร้านที่ตรวจสินค้า แก้ ลบ หรือทำให้ล้มเหลวได้',
+      en: 'A shop where things can be bought, and a back office to audit, edit, delete or make it fail.',
     },
   },
   {

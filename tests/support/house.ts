@@ -90,7 +90,7 @@ export function freePort(): Promise<number> {
 /** The machine's environment without any setting of Yaan's: a test decides them all. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const ours =
-    /^(YAAN_|SHOPEE_|LINE_|CLOUDINARY_|SMTP_|MAIL_FROM|DATABASE_URL|APP_URL|AUTH_SECRET|SECRET_KEYS|TRUST_PROXY)/
+    /^(YAAN_|SHOPEE_|TIKTOK_|LINE_|CLOUDINARY_|SMTP_|MAIL_FROM|DATABASE_URL|APP_URL|AUTH_SECRET|SECRET_KEYS|TRUST_PROXY)/
   const rest = Object.entries(process.env).filter(([name]) => !ours.test(name))
   return { ...Object.fromEntries(rest), NODE_ENV: 'development', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' }
 }

@@ -174,8 +174,8 @@ export interface Till {
   cancel(sale: string): void
   /** Some units of one item only; null: an order is cancelled as a whole there. */
   readonly cancelUnits: ((sale: string, item: string, quantity: number) => void) | null
-  /** Sent back after it arrived. */
-  sendBack(sale: string): void
+  /** Sent back after it arrived; null: the order itself never says so there. */
+  readonly sendBack: ((sale: string) => void) | null
   /** Never paid: its time is over, and nobody is told. */
   expire(sale: string): void
   /** The buyer's name, phone and address there: none of it may ever reach us. */

@@ -117,6 +117,8 @@ export const reconcileCases: readonly ShopCase[] = [
       const own = bench.hand.add({})
       const { published } = await placeOne(bench)
       const before = await bench.rows()
+      // Some partners list by the very search that lags.
+      bench.world.clock.move(60_000)
       const swept: Remote[] = []
       for await (const one of bench.shelf.sweep(bench.shop, null, bench.ctx().signal)) swept.push(valueIn(one))
       assert.deepEqual(new Set(swept.map((one) => one.ref.item)), new Set([own.item, published.ref.item]))
@@ -167,15 +169,17 @@ export const reconcileCases: readonly ShopCase[] = [
     title: 'an item leaves the list while its pages are read: the others are seen all the same',
     async run(bench) {
       const made = Array.from({ length: 150 }, (_, at) => bench.hand.add({ ourId: `yn-${at}` }).item)
-      const [first = ''] = made
       const seen = new Set<string>()
+      let left = ''
       for await (const one of bench.shelf.sweep(bench.shop, new Date(0), bench.ctx().signal)) {
-        if (seen.size === 0) bench.hand.postpone(first)
-        seen.add(valueIn(one).ref.item)
+        const { item } = valueIn(one).ref
+        if (!left) bench.hand.postpone(item)
+        left ||= item
+        seen.add(item)
       }
       for (const item of made) assert.ok(seen.has(item), `${item} was missed`)
       // Where a list has no window, an item leaves it only by being deleted.
-      assert.equal((await bench.rows()).filter((row) => row.id !== first).length, 149)
+      assert.equal((await bench.rows()).filter((row) => row.id !== left).length, 149)
     },
   },
 ]

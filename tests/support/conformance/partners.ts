@@ -5,5 +5,6 @@ import { lineStand } from './line-stand.ts'
 import { metaStand } from './meta-stand.ts'
 import { shopeeStand } from './shopee-stand.ts'
 import type { Stand } from './stand.ts'
+import { tiktokStand } from './tiktok-stand.ts'
 
-export const stands: readonly Stand[] = [shopeeStand, lazadaStand, lineStand, googleStand, metaStand]
+export const stands: readonly Stand[] = [shopeeStand, lazadaStand, tiktokStand, lineStand, googleStand, metaStand]

@@ -1,0 +1,269 @@
+/** Everything the stand-in for TikTok Shop knows. Plain data: it is written to one file and read back. */
+
+export type ProductStatus =
+  | 'DRAFT'
+  | 'PENDING'
+  | 'FAILED'
+  | 'ACTIVATE'
+  | 'SELLER_DEACTIVATED'
+  | 'PLATFORM_DEACTIVATED'
+  | 'FREEZE'
+  | 'DELETED'
+
+export interface Attribute {
+  id: string
+  values: { id: string | null; name: string }[]
+}
+
+/** What is audited; price and stock are not. */
+export interface Content {
+  title: string
+  description: string
+  categoryId: string
+  images: string[]
+  /** Kilograms, as decimal text. */
+  weight: string
+  /** Whole centimetres. */
+  dimensions: { length: string; width: string; height: string } | null
+  attributes: Attribute[]
+  brandId: string | null
+  externalId: string
+}
+
+export interface Sku {
+  id: string
+  sellerSku: string
+  externalId: string
+  /** Decimal text in baht. */
+  price: string
+  /** Units that buyers can order now. */
+  available: number
+  /** Units ordered and not sent yet. */
+  committed: number
+}
+
+export interface FailReason {
+  position: string
+  reasons: string[]
+  suggestions: string[]
+}
+
+export interface Product {
+  id: string
+  shopId: string
+  status: ProductStatus
+  /** What buyers see. */
+  content: Content
+  /** An edit that is being audited while the old version stays live. */
+  edited: Content | null
+  skus: Sku[]
+  /** Running audit: decides by itself at `until` (unix seconds), or waits for a person. */
+  audit: { until: number | null } | null
+  failReasons: FailReason[]
+  /** Units held for a running campaign; while it runs, a lower number, the price and hiding are refused. */
+  campaign: { reserved: number } | null
+  createdAt: number
+  updatedAt: number
+  /** From when the search finds it. */
+  foundFrom: number
+}
+
+export type OrderStatus =
+  | 'UNPAID'
+  | 'ON_HOLD'
+  | 'AWAITING_SHIPMENT'
+  | 'PARTIALLY_SHIPPING'
+  | 'AWAITING_COLLECTION'
+  | 'IN_TRANSIT'
+  | 'DELIVERED'
+  | 'COMPLETED'
+  | 'CANCELLED'
+
+/** One row per unit: the platform has no quantity. */
+export interface UnitRow {
+  id: string
+  productId: string
+  skuId: string
+  sellerSku: string
+  name: string
+  originalPrice: string
+  salePrice: string
+  status: OrderStatus
+}
+
+export interface Order {
+  id: string
+  shopId: string
+  status: OrderStatus
+  units: UnitRow[]
+  cashOnDelivery: boolean
+  createdAt: number
+  updatedAt: number
+  paidAt: number | null
+  cancelReason: string
+}
+
+export interface Shop {
+  id: string
+  name: string
+  cipher: string
+  /** False once the seller has disconnected. */
+  linked: boolean
+  /** Until when the seller's grant holds; refresh tokens live as long. */
+  grantUntil: number
+  warehouses: { id: string; name: string; type: 'SALES_WAREHOUSE' | 'RETURN_WAREHOUSE'; isDefault: boolean }[]
+  /** Address per kind of event. */
+  webhooks: Record<string, string>
+}
+
+export interface Token {
+  access: string
+  refresh: string
+  shopId: string
+  accessUntil: number
+  refreshUntil: number
+  refreshUsed: boolean
+}
+
+/** A create that was answered: the same key again means the same product, as long as the key lives. */
+export interface UsedKey {
+  key: string
+  shopId: string
+  productId: string
+  at: number
+}
+
+export interface Push {
+  id: string
+  shopId: string
+  address: string
+  body: string
+  attempts: number
+  dueAt: number
+  state: 'waiting' | 'done' | 'lost'
+}
+
+/** What the papers leave open, as switches: tests run with both positions. */
+export interface Switches {
+  /** How long an idempotency key is recognised. */
+  keySeconds: number
+  /** A repeat within that time is answered as the first was, or refused. */
+  keyRepeat: 'replays' | 'refuses'
+  /** Whether `quantity` counts units that are ordered and not sent yet. */
+  quantity: 'without_committed' | 'with_committed'
+  /** What a product's page in the API shows while an edit is audited. */
+  editedReads: 'old' | 'new'
+  refresh: 'single_use' | 'reusable'
+  /** Whether a second product may carry an external id that is in use. */
+  externalIds: 'free' | 'unique'
+  searchLagSeconds: number
+  errorStatus: 200 | 400
+  /** HTML and picture names come back in another form than they were sent. */
+  rewrites: boolean
+  /** How long an audit takes; null: a person decides. */
+  auditSeconds: number | null
+  accessSeconds: number
+  /** After this an unpaid order ends by itself. */
+  unpaidSeconds: number
+  /** Results beyond which a search must be narrowed. */
+  searchCap: number
+}
+
+export interface State {
+  shops: Shop[]
+  codes: { code: string; shopId: string; until: number; used: boolean }[]
+  tokens: Token[]
+  products: Product[]
+  images: { id: string; type: string; size: number }[]
+  /** Products with a running audit, by id. */
+  audited: string[]
+  orders: Order[]
+  usedKeys: UsedKey[]
+  pushes: Push[]
+  /** Counts up; ids are made of it. */
+  made: number
+  switches: Switches
+}
+
+export const limits = {
+  title: { min: 25, max: 255 },
+  description: 10_000,
+  images: { min: 1, max: 9 },
+  imageBytes: 5 * 1024 * 1024,
+  sellerSku: 50,
+  skus: 300,
+  priceBaht: { min: 30, max: 260_000 },
+  stock: 999_999,
+  rows: 20,
+  productsPerShop: 50_000,
+} as const
+
+export function firstState(nowSeconds: number): State {
+  return {
+    shops: [
+      shop(
+        ['7495540735365777507', 'ร้านชุมชนย่าน', 'GCP_yaanAAAAABh00qsWgtvOiGFNqyubMt3'],
+        '7068517275539719942',
+        nowSeconds,
+      ),
+      shop(
+        ['7495540735365777999', 'ร้านทดลองของทีมงาน', 'GCP_testAAAAABk11rtXhuwPjHGOrzvcNu4'],
+        '7068517275539719977',
+        nowSeconds,
+      ),
+    ],
+    codes: [],
+    tokens: [],
+    products: [],
+    images: [],
+    audited: [],
+    orders: [],
+    usedKeys: [],
+    pushes: [],
+    made: 0,
+    switches: {
+      keySeconds: 86_400,
+      keyRepeat: 'replays',
+      quantity: 'without_committed',
+      editedReads: 'old',
+      refresh: 'single_use',
+      externalIds: 'free',
+      searchLagSeconds: 0,
+      errorStatus: 200,
+      rewrites: false,
+      auditSeconds: 60,
+      accessSeconds: 7 * 86_400,
+      unpaidSeconds: 86_400,
+      searchCap: 10_000,
+    },
+  }
+}
+
+/** Ids are numbers past 2^53 and always travel as text. */
+export function nextId(state: State, kind: 'product' | 'sku' | 'order' | 'row' | 'push'): string {
+  state.made += 1
+  return String(starts[kind] + BigInt(state.made))
+}
+
+const starts = {
+  product: 1_729_592_969_712_207_000n,
+  sku: 1_729_592_969_712_307_000n,
+  order: 576_653_688_135_258_000n,
+  row: 576_653_688_135_358_000n,
+  push: 7_380_066_284_010_030_000n,
+} as const
+
+function shop([id, name, cipher]: readonly [string, string, string], warehouse: string, nowSeconds: number): Shop {
+  return {
+    id,
+    name,
+    cipher,
+    linked: false,
+    grantUntil: nowSeconds + 365 * 86_400,
+    warehouses: [
+      { id: warehouse, name: 'คลังของร้าน', type: 'SALES_WAREHOUSE', isDefault: true },
+      { id: `${warehouse}1`, name: 'ที่รับของคืน', type: 'RETURN_WAREHOUSE', isDefault: true },
+    ],
+    webhooks: {},
+  }
+}
