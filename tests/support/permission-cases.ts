@@ -5,6 +5,7 @@ import { platformCases } from './permission/platform.ts'
 import { producerCases } from './permission/producer.ts'
 import { productCases } from './permission/product.ts'
 import { storyCases } from './permission/story.ts'
+import { taskCases } from './permission/task.ts'
 import type { PermissionCase } from './permission/world.ts'
 
 /** Every verb that asks who is acting, a list per noun: who may, and that nobody else can. */
@@ -18,4 +19,5 @@ export const permissionCases: readonly PermissionCase[] = [
   ...storyCases,
   ...listingCases,
   ...platformCases,
+  ...taskCases,
 ]

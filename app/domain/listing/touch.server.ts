@@ -35,6 +35,11 @@ export function touchStock(
   return touch(tx, of, ({ shopId }) => (shopId === soldIn ? 'bulk' : urgency))
 }
 
+/** As above, for one listing: how much of it may be offered there has changed. */
+export async function touchListing(tx: Tx, id: string): Promise<void> {
+  await touch(tx, { id }, () => 'stock')
+}
+
 /** As above, for all that stands in one shop: how much of everything may be offered there has changed. */
 export async function touchListingsOfShop(tx: Tx, shopId: string): Promise<void> {
   await touch(tx, { shopId }, () => 'bulk')

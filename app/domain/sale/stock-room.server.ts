@@ -17,13 +17,16 @@ interface Shelf {
 export type KeptLine = Prisma.PartnerSaleLineGetPayload<object>
 type Told = Pick<SoldLine, 'held' | 'due' | 'left'>
 
-/** Locks the variants, always in the same order: two sales of the same goods wait for each other. */
+/**
+ * Locks the variants, always in the same order: two sales of the same goods wait for each other. Not `for update`: that would
+ * wait for everybody who wrote a row that points at the variant, and two such would wait for each other for ever.
+ */
 export async function openStockRoom(tx: Tx, variantIds: readonly string[]): Promise<StockRoom> {
   const ids = [...new Set(variantIds)]
   const rows = await tx.$queryRaw<{ id: string; free: number; oneOfAKind: boolean }[]>`
     select variant.id, variant."onHand" - variant.reserved as free, product."oneOfAKind"
     from "Variant" variant join "Product" product on product.id = variant."productId"
-    where variant.id = any(${ids}::uuid[]) order by variant.id for update of variant`
+    where variant.id = any(${ids}::uuid[]) order by variant.id for no key update of variant`
   return {
     shelves: new Map(rows.map(({ id, free, oneOfAKind }) => [id, { oneOfAKind, freeBefore: free, free }])),
   }
@@ -57,17 +60,32 @@ export async function serveTheShort(tx: Tx, room: StockRoom): Promise<void> {
   }
 }
 
+/** A person has these units of the line in hand again: they are in stock. */
+export async function takeBack(
+  tx: Tx,
+  room: StockRoom,
+  line: KeptLine,
+  { units, actorId }: { readonly units: number; readonly actorId: string },
+): Promise<void> {
+  const shelf = line.variantId ? room.shelves.get(line.variantId) : undefined
+  const back = Math.min(units, line.taken)
+  const after = { ...movedBy(line), taken: line.taken - back, shipped: Math.max(0, line.shipped - back) }
+  if (shelf) await write(tx, { line, shelf, after, actorId })
+}
+
 interface Writing {
   readonly line: KeptLine
   readonly shelf: Shelf
   readonly after: Moved
+  readonly actorId?: string
 }
 
-async function write(tx: Tx, { line, shelf, after }: Writing): Promise<Moved> {
+async function write(tx: Tx, { line, shelf, after, actorId }: Writing): Promise<Moved> {
   const { id, variantId, moves } = line
   const movement = movementOf(line, after)
   if (movement && variantId) {
-    await tx.stockMovement.create({ data: { ...movement, variantId, key: `sale:${id}:${movement.kind}:${moves}` } })
+    const key = `sale:${id}:${movement.kind}:${moves}`
+    await tx.stockMovement.create({ data: { ...movement, variantId, key, actorId: actorId ?? null } })
     shelf.free += movement.onHandDelta - movement.reservedDelta
   }
   const { reserved, taken, short, shipped } = after

@@ -62,7 +62,7 @@ async function moveStock(
   try {
     return await db.$transaction(async (tx) => {
       // The lock puts racing movements in line, so that a count compares with what is true at its turn.
-      await tx.$queryRaw`select id from "Variant" where id = ${variantId}::uuid for update`
+      await tx.$queryRaw`select id from "Variant" where id = ${variantId}::uuid for no key update`
       const before = await findVariant(tx, actor, variantId)
       if (!before) return refused({ code: 'not_found' })
       if (await tx.stockMovement.findFirst({ where: { key, variantId }, select: { id: true } }))

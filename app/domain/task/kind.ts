@@ -10,11 +10,12 @@ export const taskChoices = {
   oversold: ['make_more', 'tell_buyer', 'cancel_there'],
   came_back: ['back_in_stock', 'damaged', 'lost'],
   not_obeyed: ['removed_by_hand'],
-  manual_put_up: ['done'],
-  manual_take_down: ['done'],
-  manual_change: ['done'],
+  // Checked off at the listing itself (listing/handwork).
+  manual_put_up: [],
+  manual_take_down: [],
+  manual_change: [],
   backlog: ['seen'],
-} as const satisfies Record<string, readonly [string, ...string[]]>
+} as const satisfies Record<string, readonly string[]>
 
 export type TaskKind = keyof typeof taskChoices
 export const taskKinds = Object.keys(taskChoices) as TaskKind[]
@@ -26,5 +27,6 @@ export const BY_ITSELF = 'by_itself'
 
 /** The choice, when a task of this kind can end so; else null. */
 export function choiceOf(kind: TaskKind, said: string): TaskChoice | null {
-  return taskChoices[kind].find((choice) => choice === said) ?? null
+  const choices: readonly TaskChoice[] = taskChoices[kind]
+  return choices.find((choice) => choice === said) ?? null
 }

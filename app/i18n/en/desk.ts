@@ -8,8 +8,9 @@ import { maker } from './desk/maker.ts'
 import { onboarding } from './desk/onboarding.ts'
 import { product } from './desk/product.ts'
 import { story } from './desk/story.ts'
+import { task } from './desk/task.ts'
 import { today } from './desk/today.ts'
 
 export const desk: Phrases['desk'] = {
-  ...{ board, bulk, community, frame, goods, listing, maker, onboarding, product, question, story, today },
+  ...{ board, bulk, community, frame, goods, listing, maker, onboarding, product, question, story, task, today },
 }

@@ -7,6 +7,7 @@ import { maker } from './desk/maker.ts'
 import { onboarding } from './desk/onboarding.ts'
 import { product } from './desk/product.ts'
 import { story } from './desk/story.ts'
+import { task } from './desk/task.ts'
 import { today } from './desk/today.ts'
 
 export const desk = {
@@ -21,5 +22,6 @@ export const desk = {
   product,
   question,
   story,
+  task,
   today,
 }

@@ -16,6 +16,9 @@ const actions: Readonly<Record<string, string>> = {
   'producer.photo_hung': 'Maker’s picture put up',
   'platform.held': 'Held a platform',
   'platform.resumed': 'Let a platform go on',
+  'task.finished': 'A matter settled',
+  'partner_shop.buffer_set': 'Units kept back from a shop',
+  'listing.buffer_set': 'Units kept back from a listing',
   'listings.bulk': 'Wished many listings at once',
   'producer.photo_taken_down': 'Maker’s picture taken down',
 }
@@ -34,6 +37,7 @@ const entities: Readonly<Record<string, string>> = {
   PartnerShop: 'Partner shops',
   PartnerListing: 'Partner listings',
   PartnerPause: 'Platform',
+  PartnerTask: 'Matters for people',
   PartnerBulk: 'Wish for many',
 }
 

@@ -14,6 +14,9 @@ const actions: Readonly<Record<string, string>> = {
   'producer.photo_hung': 'ใส่รูปคนทำ',
   'platform.held': 'พักทั้งแพลตฟอร์ม',
   'platform.resumed': 'ให้แพลตฟอร์มไปต่อ',
+  'task.finished': 'ตัดสินเรื่องที่ค้าง',
+  'partner_shop.buffer_set': 'ตั้งจำนวนกันของไว้ของร้าน',
+  'listing.buffer_set': 'ตั้งจำนวนกันของไว้ของรายการ',
   'listings.bulk': 'สั่งหลายรายการพร้อมกัน',
   'producer.photo_taken_down': 'เอารูปคนทำออก',
 }
@@ -32,6 +35,7 @@ const entities: Readonly<Record<string, string>> = {
   PartnerShop: 'ร้านที่พันธมิตร',
   PartnerListing: 'รายการที่พันธมิตร',
   PartnerPause: 'แพลตฟอร์ม',
+  PartnerTask: 'เรื่องที่รอคนตัดสินใจ',
   PartnerBulk: 'การสั่งหลายรายการ',
 }
 
