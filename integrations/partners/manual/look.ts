@@ -1,4 +1,4 @@
-import { ok } from '../../errors.ts'
+import { ok, trouble } from '../../errors.ts'
 import { satang } from '../../money.ts'
 import type { Followed, Print, Ref, Remote, RemoteState, Result, Shop, World } from '../contract.ts'
 import { type HandItem, type HandRow, isDone } from '../handwork.ts'
@@ -24,7 +24,10 @@ export async function follow(world: World, shop: Shop, ticket: string): Promise<
   const item = await world.handwork.read(shop, ticket)
   const remote = item && toRemote(item, world.now())
   if (!remote) return ok({ settled: true, state: 'deleted', troubles: [] })
-  return ok({ settled: remote.state !== 'in_review', state: remote.state, troubles: [] })
+  const settled = remote.state !== 'in_review'
+  if (remote.state !== 'refused') return ok({ settled, state: remote.state, troubles: [] })
+  const refused = trouble({ partner: 'manual', code: 'refused', call: 'handwork', remoteText: item.refused })
+  return ok({ settled, state: remote.state, troubles: [{ ourId: item.ourId, trouble: refused }] })
 }
 
 export async function* sweep(world: World, shop: Shop, since: Date | null): AsyncGenerator<Result<Remote>> {

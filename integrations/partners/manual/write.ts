@@ -92,7 +92,8 @@ export function hideOrDelete(
       const wanted = how === 'delete' ? null : { ...now, shown: false }
       await handwork.want(shop, ourId, wanted)
       const state = how === 'delete' ? ('deleted' as const) : ('hidden' as const)
-      if (isDone({ wanted, there: before?.there ?? null })) return ok({ state })
+      const after = await handwork.read(shop, ourId)
+      if (!after || isDone(after)) return ok({ state })
       return failed(trouble({ partner: 'manual', code: 'by_hand', call: how }))
     }),
   )

@@ -118,7 +118,8 @@ export const validationCases: readonly ShopCase[] = [
         photo('e', { url: 'http://192.168.1.7/e.jpg' }),
       ]
       const found = bench.shelf.validate(await bench.wish({ photos }))
-      const expected = ['photo:2 too_big', 'photo:3 bad_format']
+      const expected = ['photo:2 too_big']
+      if (!rule.types.includes('image/webp')) expected.push('photo:3 bad_format')
       if (rule.minSide > 1) expected.push('photo:4 too_small')
       if (fetched) expected.push('photo:5 not_public')
       assert.deepEqual(new Set(found.map((one) => `${one.field} ${one.code}`)), new Set(expected))

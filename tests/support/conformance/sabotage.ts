@@ -5,9 +5,10 @@
 import { AssertionError } from 'node:assert/strict'
 import type { Partner, PartnerId, Ref, Result, Shelf, World } from '#integrations/partners/contract.ts'
 import type { CaseId, Part } from './case.ts'
+import { cases } from './cases.ts'
 import { feedSaboteurs } from './sabotage-feed.ts'
 import type { Spoil } from './spoil.ts'
-import type { Stand } from './stand.ts'
+import { type Stand, whyNot } from './stand.ts'
 
 export interface Saboteur {
   readonly name: string
@@ -68,6 +69,7 @@ export const saboteurs: readonly Saboteur[] = [
           kindOf(addressOf(input), init?.method ?? 'GET') === 'search' ? nothingFound() : fetch(input, init),
       }),
     },
+    not: { manual: 'nothing is looked up: our own id is the only one' },
   },
   {
     name: 'takes every row of a batch for done',
@@ -213,13 +215,16 @@ export const saboteurs: readonly Saboteur[] = [
 export const untouched: readonly CaseId[] = ['A1', 'B7', 'W9']
 
 /** The cases that must be red under this saboteur at this partner: those that are for it at all. */
-export function mustBeRed(saboteur: Saboteur, { not }: Stand): readonly CaseId[] {
-  return saboteur.red.filter((id) => not[id] === undefined)
+export function mustBeRed(saboteur: Saboteur, stand: Stand): readonly CaseId[] {
+  return cases.filter((one) => saboteur.red.includes(one.id) && whyNot(stand, one) === null).map((one) => one.id)
 }
 
 /** Why a stand's adapter cannot be spoilt so, or null. */
-export function whyNotSpoilt({ part, not }: Saboteur, stand: Stand): string | null {
-  return stand.parts.includes(part) ? (not?.[stand.id] ?? null) : `it has no ${part} part`
+export function whyNotSpoilt(saboteur: Saboteur, stand: Stand): string | null {
+  const { part, not } = saboteur
+  if (!stand.parts.includes(part)) return `it has no ${part} part`
+  if (not?.[stand.id] !== undefined) return not[stand.id] ?? null
+  return mustBeRed(saboteur, stand).length > 0 ? null : 'no case that it turns red is for this partner'
 }
 
 /** A case turned red by a demand of its own; any other error is a broken bench or case, and proves nothing. */

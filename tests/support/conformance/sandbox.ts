@@ -26,5 +26,12 @@ export function notHere(what: string): never {
 }
 
 export function notHereAtAll<T extends object>(): T {
-  return new Proxy({} as T, { get: (_, name) => notHere(String(name)) })
+  return onlyWith<T>({})
+}
+
+/** Only these; asking for any other throws. */
+export function onlyWith<T extends object>(these: Partial<T>): T {
+  return new Proxy(these, {
+    get: (kept, name) => (name in kept ? Reflect.get(kept, name) : notHere(String(name))),
+  }) as T
 }
