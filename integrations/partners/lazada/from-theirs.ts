@@ -30,9 +30,10 @@ export function skuOf(item: WireItem): WireItem['skus'][number] {
   return first
 }
 
-/** Both numbers are needed for every later write. */
+/** Both numbers are needed for every later write, and the warehouses when there are several. */
 export function toRef(item: WireItem): Ref {
-  return { item: item.item_id, sku: skuOf(item).SkuId, extra: {} }
+  const codes = (skuOf(item).multiWarehouseInventories ?? []).flatMap((place) => place.warehouseCode ?? [])
+  return { item: item.item_id, sku: skuOf(item).SkuId, extra: codes.length > 1 ? { warehouses: codes.join(',') } : {} }
 }
 
 export function ourIdOf(item: WireItem): string | null {

@@ -68,11 +68,7 @@ export function writeStock(
   { inside, shop, signal }: Way,
   rows: readonly StockRow[],
 ): Promise<Result<readonly Detail[]>> {
-  const list = rows.map(({ ref, sellable }) => ({
-    ItemId: ref.item,
-    SkuId: ref.sku ?? '',
-    SellableQuantity: String(sellable),
-  }))
+  const list = rows.map(({ ref, sellable }) => ({ ItemId: ref.item, SkuId: ref.sku ?? '', ...toUnits(ref, sellable) }))
   const fields = { payload: xmlPayload({ Skus: { Sku: list } }) }
   const path = '/product/stock/sellable/update'
   const schema = nothing.transform((): readonly Detail[] => [])
@@ -81,6 +77,17 @@ export function writeStock(
     { method: 'POST', path, fields, schema, write: true, rows: (refused) => refused },
     signal,
   )
+}
+
+/** A seller with several warehouses must name each: ours all lie in the first, so that their sum is what we offer. */
+function toUnits({ extra }: Ref, sellable: number): Product {
+  const codes = extra.warehouses?.split(',') ?? []
+  if (codes.length < 2) return { SellableQuantity: String(sellable) }
+  const places = codes.map((WarehouseCode, at) => ({
+    WarehouseCode,
+    SellableQuantity: at === 0 ? String(sellable) : '0',
+  }))
+  return { MultiWarehouseInventories: { MultiWarehouseInventory: places } }
 }
 
 export async function writeOneStock(way: Way, ref: Ref, sellable: number): Promise<Result<null>> {

@@ -96,6 +96,7 @@ export const created = z.object({
 })
 
 const inventory = z.object({
+  warehouseCode: z.string().nullish(),
   sellableQuantity: units.nullish(),
   withholdQuantity: units.nullish(),
   occupyQuantity: units.nullish(),

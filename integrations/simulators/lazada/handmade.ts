@@ -15,6 +15,7 @@ export function handmade(now: number): Omit<Item, 'id' | 'skuId' | 'sellerId'> {
     sellable: 5,
     withheld: 0,
     occupied: 0,
+    elsewhere: 0,
     images: [],
     parcel: { weight: 0.2, length: 10, width: 10, height: 10 },
     status: 'Active',

@@ -3,7 +3,7 @@ import { type Answer, answer, refuse } from './answer.ts'
 import type { Fields } from './api.ts'
 import type { Desk } from './desk.ts'
 import { shopSku } from './item-write.ts'
-import { type Item, limits } from './state.ts'
+import { type Item, limits, warehouses } from './state.ts'
 
 export function itemGet(desk: Desk, fields: Fields): Answer {
   const id = fields.get('item_id')
@@ -69,15 +69,7 @@ export function showItem(desk: Desk, item: Item): Record<string, unknown> {
     package_height: String(item.parcel.height),
     ...item.saleProps,
     Images: [],
-    multiWarehouseInventories: [
-      {
-        warehouseCode: 'dropshipping',
-        totalQuantity: item.sellable + item.withheld + item.occupied,
-        sellableQuantity: item.sellable,
-        withholdQuantity: item.withheld,
-        occupyQuantity: item.occupied,
-      },
-    ],
+    multiWarehouseInventories: inventories(item).slice(0, state.switches.warehouses),
     channelInventories: item.campaign ? [{ channelName: 'campaign', totalQuantity: item.campaign.units }] : [],
     fblWarehouseInventories: [],
   }
@@ -99,6 +91,18 @@ export function showItem(desk: Desk, item: Item): Record<string, unknown> {
         createdTime: created,
         updatedTime: updated,
       }
+}
+
+/** What is ordered lies in the first warehouse. */
+function inventories({ sellable, elsewhere, withheld, occupied }: Item): readonly Record<string, unknown>[] {
+  const row = (at: 0 | 1, units: number, ordered: { withheld: number; occupied: number }) => ({
+    warehouseCode: warehouses[at],
+    totalQuantity: units + ordered.withheld + ordered.occupied,
+    sellableQuantity: units,
+    withholdQuantity: ordered.withheld,
+    occupyQuantity: ordered.occupied,
+  })
+  return [row(0, sellable - elsewhere, { withheld, occupied }), row(1, elsewhere, { withheld: 0, occupied: 0 })]
 }
 
 function codesIn(given: string | undefined): readonly string[] | null | 'corrupt' {

@@ -159,6 +159,7 @@ function blank(sellerId: number, now: number): Item {
     sellable: 0,
     withheld: 0,
     occupied: 0,
+    elsewhere: 0,
     images: [],
     parcel: { weight: 0, length: 0, width: 0, height: 0 },
     status: 'Active',

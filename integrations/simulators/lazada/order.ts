@@ -18,8 +18,8 @@ export interface Purchase {
 export function placeOrder(state: State, purchases: readonly Purchase[], now: number): Order | null {
   const wanted = purchases.map((one) => ({ ...one, item: state.items.find((item) => item.id === one.itemId) }))
   const [first] = wanted
-  if (!first?.item || wanted.some(({ item, units }) => !item?.visible || units < 1 || item.sellable < units))
-    return null
+  if (!first?.item || wanted.some(({ item, units }) => !item?.visible || units < 1)) return null
+  if (wanted.some(({ item }) => item && item.sellable < unitsOf(purchases, item))) return null
   const cashOnDelivery = first.cashOnDelivery ?? false
   const order: Order = {
     id: state.nextId,
@@ -37,6 +37,7 @@ export function placeOrder(state: State, purchases: readonly Purchase[], now: nu
     if (!item) continue
     for (let unit = 0; unit < units; unit += 1) order.units.push(toUnit(state, item, cashOnDelivery, satang))
     item.sellable -= units
+    item.elsewhere = Math.min(item.elsewhere, item.sellable)
     if (cashOnDelivery) item.occupied += units
     else item.withheld += units
     item.updatedAt = Math.max(now, item.updatedAt)
@@ -44,6 +45,15 @@ export function placeOrder(state: State, purchases: readonly Purchase[], now: nu
   state.orders.push(order)
   ringOrder(state, order, now)
   return order
+}
+
+function unitsOf(wanted: readonly Purchase[], item: Item): number {
+  return wanted.filter((one) => one.itemId === item.id).reduce((sum, one) => sum + one.units, 0)
+}
+
+/** The steps that fit now. */
+export function nextSteps(order: Order): readonly UnitStatus[] {
+  return [...new Set(order.units.flatMap((unit) => steps[unit.status]))]
 }
 
 /** One step of an order, or of one of its units. A step that does not fit changes nothing. */
@@ -57,7 +67,7 @@ export function moveOrder(
   if (units.length === 0) return false
   for (const unit of units) {
     const item = state.items.find((one) => one.id === unit.itemId)
-    if (item) moveStock(item, unit.status, to)
+    if (item) moveStock(item, unit.status, to, now)
     unit.status = to
   }
   if (to !== 'unpaid') order.payBy = null
@@ -72,7 +82,7 @@ export function expireUnpaid(state: State, now: number): void {
     if (order.payBy === null || order.payBy > now) continue
     for (const unit of order.units.filter((one) => one.status === 'unpaid')) {
       const item = state.items.find((one) => one.id === unit.itemId)
-      if (item) moveStock(item, 'unpaid', 'canceled')
+      if (item) moveStock(item, 'unpaid', 'canceled', now)
       unit.status = 'canceled'
     }
     Object.assign(order, { updatedAt: order.payBy, payBy: null })
@@ -93,7 +103,8 @@ function allowed(from: UnitStatus, to: UnitStatus): boolean {
   return steps[from].includes(to)
 }
 
-function moveStock(item: Item, from: UnitStatus, to: UnitStatus): void {
+function moveStock(item: Item, from: UnitStatus, to: UnitStatus, now: number): void {
+  item.updatedAt = Math.max(now, item.updatedAt)
   if (from === 'unpaid') item.withheld -= 1
   if (from === 'pending') item.occupied -= 1
   if (to === 'pending') item.occupied += 1

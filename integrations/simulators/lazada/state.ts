@@ -17,6 +17,8 @@ export interface Item {
   sellable: number
   withheld: number
   occupied: number
+  /** Of the sellable ones: those in the second warehouse. */
+  elsewhere: number
   images: string[]
   /** Kilograms and centimetres. */
   parcel: { weight: number; length: number; width: number; height: number }
@@ -108,6 +110,8 @@ export interface Switches {
   jsonEverywhere: boolean
   /** When one row of a batch is refused: are the others done? */
   otherRows: 'done' | 'dropped'
+  /** Sellers with two warehouses must tell their numbers apart. */
+  warehouses: 1 | 2
   /** Does a change of something live go under review? */
   reviewsEdits: boolean
   /** May an item under review be changed? */
@@ -135,6 +139,8 @@ export interface State {
   nextId: number
   switches: Switches
 }
+
+export const warehouses = ['dropshipping', 'bangkok-2'] as const
 
 export const limits = {
   nameLength: 255,
@@ -173,6 +179,7 @@ export function firstState(now: number): State {
       spelling: 'snake',
       jsonEverywhere: false,
       otherRows: 'done',
+      warehouses: 1,
       reviewsEdits: false,
       reviewLocks: false,
       errorStatus: 200,

@@ -4,19 +4,35 @@ import type { Desk } from './desk.ts'
 import { checkPrice, checkStock } from './item-check.ts'
 import { satangIn } from './item-write.ts'
 import { type Node, rows, text } from './payload.ts'
-import { type Item, limits } from './state.ts'
+import { type Item, limits, warehouses } from './state.ts'
 
 /** Why a row should fail although nothing is wrong with it, or null. */
 type FailRow = (row: number) => string | null
-/** Does the row when `commit` is set; else only says what is wrong. */
+/** What is wrong with the row, and what it changes when nothing is. */
 type RowWork = (item: Item, row: Node) => { wrong: string | null; change: Partial<Item> }
 
 /** `SellableQuantity`: exactly what buyers can still buy. */
 export function updateSellable(desk: Desk, product: Node, failRow: FailRow): Answer {
   return byRow(desk, product, failRow, (item, row) => {
-    const sellable = Number(text(row, 'SellableQuantity') ?? Number.NaN)
-    return { wrong: wrongStock(item, sellable), change: { sellable } }
+    const units = desk.state.switches.warehouses === 1 ? atOnePlace(row) : atTwoPlaces(row)
+    if (typeof units === 'string') return { wrong: units, change: {} }
+    return { wrong: wrongStock(item, units.sellable), change: units }
   })
+}
+
+type Units = Pick<Item, 'sellable' | 'elsewhere'>
+
+function atOnePlace(row: Node): Units | string {
+  return { sellable: Number(text(row, 'SellableQuantity') ?? Number.NaN), elsewhere: 0 }
+}
+
+/** Each warehouse by its code; one number for both is refused. */
+function atTwoPlaces(row: Node): Units | string {
+  const given = rows(row.MultiWarehouseInventories, 'MultiWarehouseInventory')
+  const [first, second] = warehouses.map((code) => given.find((one) => text(one, 'WarehouseCode') === code))
+  if (!first || !second) return 'E4106: MultiWarehouseInventories is mandatory'
+  const units = (one: Node) => Number(text(one, 'SellableQuantity') ?? Number.NaN)
+  return { sellable: units(first) + units(second), elsewhere: units(second) }
 }
 
 /** `Quantity` is the total, with what is withheld and occupied; `Price` goes beside it. */

@@ -72,7 +72,7 @@ export async function openLazadaBench(switches: Partial<Switches>, spoil?: Spoil
         .map(({ call, timestamp, sign, body }) => ({ kind: kinds.get(call) ?? 'other', timestamp, sign, body })),
     play: (trick, { on, times = 1, after = 0, storeFirst = false }) =>
       simulator.fail({ ...trick, call: lazadaCalls[on], times, after, storeFirst }),
-    hand: createLazadaHand(simulator, id),
+    hand: createLazadaHand(simulator, id, switches.warehouses ?? 1),
     till: createLazadaTill(simulator),
     names,
     bell: lazadaBell,

@@ -3,7 +3,7 @@ import { buyer, type Item, type LazadaSimulator, type Order } from '#integration
 import { type Hand, lacks, type Till } from './bench.ts'
 import { lazadaCalls as calls } from './lazada-names.ts'
 
-export function createLazadaHand(simulator: LazadaSimulator, sellerId: number): Hand {
+export function createLazadaHand(simulator: LazadaSimulator, sellerId: number, warehouses: number): Hand {
   const states = {
     live: { status: 'Active', visible: true },
     hidden: { status: 'InActive', visible: false },
@@ -25,7 +25,11 @@ export function createLazadaHand(simulator: LazadaSimulator, sellerId: number): 
     add({ ourId = '', title = 'ของร้านเอง ทำเอง' }) {
       const attributes = { name: title, description: '<p>ร้านลงเอง</p>', brand: 'No Brand' }
       const { id, skuId } = simulator.addByHand({ sellerId, sku: ourId, attributes })
-      return { item: String(id), sku: String(skuId), extra: {} }
+      return {
+        item: String(id),
+        sku: String(skuId),
+        extra: warehouses > 1 ? { warehouses: 'dropshipping,bangkok-2' } : {},
+      }
     },
     ban: (item, reason) => simulator.ban(Number(item), reason),
     review: (item, verdict) => simulator.review(Number(item), verdict),

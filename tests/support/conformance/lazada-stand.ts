@@ -15,6 +15,7 @@ export const lazadaStand: Stand = {
     ['refresh tokens stay, errors as HTTP 400', { refreshRotates: false, errorStatus: 400 }],
     ['a lagging search', { searchLagSeconds: 30 }],
     ['changes are reviewed, names in letters', { reviewsEdits: true, nameCounts: 'letters', imageMegabytes: 3 }],
+    ['a seller with two warehouses', { warehouses: 2 }],
     ['a refused row drops its batch, a review locks', { otherRows: 'dropped', reviewLocks: true }],
   ),
   sandbox: { missing: missingForSandbox, open: openLazadaSandbox },

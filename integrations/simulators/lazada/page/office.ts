@@ -1,6 +1,7 @@
 /** The back office: every item and order in every state with the hands of seller, buyer and platform, faults, habits. */
 import { type Html, html, page, spokenTime } from '../../page.ts'
-import type { Item, Order, Seller, UnitStatus } from '../state.ts'
+import { nextSteps } from '../order.ts'
+import type { Item, Order, Seller } from '../state.ts'
 import { faultPart, habitPart } from './habit.ts'
 import { missing, type Visit } from './visit.ts'
 
@@ -63,12 +64,14 @@ function hands({ words }: Visit, item: Item): readonly Html[] {
   )
 }
 
-const nextSteps: readonly UnitStatus[] = ['pending', 'ready_to_ship', 'shipped', 'delivered', 'canceled', 'returned']
-
 function orderCard({ words, to, lang }: Visit, order: Order): Html {
   const states = [...new Set(order.units.map((unit) => unit.status))]
-  const lines = order.units.map((unit) => html`<li lang="th">${unit.name}</li>`)
-  const buttons = nextSteps.map(
+  const names = [...new Set(order.units.map((unit) => unit.name))]
+  const lines = names.map((name) => {
+    const count = order.units.filter((unit) => unit.name === name).length
+    return html`<li><span lang="th">${name}</span> × ${count}</li>`
+  })
+  const buttons = nextSteps(order).map(
     (step) =>
       html`<button name="do" value="${step}" aria-label="${`${words.steps[step]}: ${order.id}`}">${words.steps[step]}</button>`,
   )
