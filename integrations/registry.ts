@@ -39,12 +39,12 @@ export type Tools = Omit<World, 'base'>
 
 const partners: Partial<Record<PartnerId, Entry>> = {
   shopee: { setup: shopeeSetup, create: createShopee },
+  lazada: { setup: lazadaSetup, create: createLazada },
+  tiktok: { setup: tiktokSetup, create: createTiktok },
+  line: { setup: lineSetup, create: createLine },
   google: { setup: googleSetup, create: createGoogle },
   meta: { setup: metaSetup, create: createMeta },
-  lazada: { setup: lazadaSetup, create: createLazada },
-  line: { setup: lineSetup, create: createLine },
   manual: { setup: () => ({ settings: {}, base: {} }), create: (_settings, world) => createManual(world) },
-  tiktok: { setup: tiktokSetup, create: createTiktok },
 }
 
 /** Partners that have an adapter, in the order they are shown. */

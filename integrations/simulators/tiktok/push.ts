@@ -35,12 +35,15 @@ export function ring(state: State, { type, shopId, data }: Message, now: number)
 
 /** Sends what is due. A 200 within three seconds settles it. */
 export async function deliver(state: State, now: number, fetch: typeof globalThis.fetch): Promise<void> {
-  for (const push of state.pushes.filter((one) => one.state === 'waiting' && one.dueAt <= now)) {
+  const due = state.pushes.filter((one) => one.state === 'waiting' && one.dueAt <= now)
+  const twice = state.switches.messages === 'twice_backwards'
+  for (const push of twice ? due.reverse() : due) {
     push.attempts += 1
     const wait = ladder[push.attempts - 1]
     // Due again before it is sent: two visitors at once do not send it twice.
     push.dueAt = now + (wait ?? 0)
     const arrived = await sent(push, fetch)
+    if (arrived && twice) await sent(push, fetch)
     if (arrived) push.state = 'done'
     else if (wait === undefined) push.state = 'lost'
   }

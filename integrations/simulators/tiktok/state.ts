@@ -165,6 +165,8 @@ export interface Switches {
   accessSeconds: number
   /** After this an unpaid order ends by itself. */
   unpaidSeconds: number
+  /** Messages come once and in order, or twice and the newest first: neither is promised. */
+  messages: 'once' | 'twice_backwards'
   /** Results beyond which a search must be narrowed. */
   searchCap: number
 }
@@ -234,6 +236,7 @@ export function firstState(nowSeconds: number): State {
       auditSeconds: 60,
       accessSeconds: 7 * 86_400,
       unpaidSeconds: 86_400,
+      messages: 'once',
       searchCap: 10_000,
     },
   }

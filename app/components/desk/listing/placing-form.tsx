@@ -92,7 +92,9 @@ function Others({ asked, fields }: { asked: Asked; fields: Record<string, AnyFie
           empty={asked.brand.required ? form.choose : form.noBrand}
         />
       )}
-      {logistics && <Choices field={logistics} label={form.logistics} options={options(asked.logistics)} />}
+      {logistics && asked.logistics.length > 0 && (
+        <Choices field={logistics} label={form.logistics} options={options(asked.logistics)} />
+      )}
       {location && asked.locations.length > 0 && (
         <Select field={location} label={form.location} options={options(asked.locations)} empty={form.choose} />
       )}

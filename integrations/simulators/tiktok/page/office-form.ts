@@ -100,6 +100,7 @@ function turn({ simulator }: Visit, form: FormData): void {
     searchLagSeconds: form.has('lag') ? 30 : 0,
     quantity: form.has('inside') ? 'with_committed' : 'without_committed',
     editedReads: form.has('new') ? 'new' : 'old',
+    messages: form.has('twice') ? 'twice_backwards' : 'once',
   })
 }
 

@@ -97,13 +97,13 @@ function faultPart({ words, faults, to }: Visit, shop: Shop): Html {
 }
 
 function habitPart({ words, store, to }: Visit, shop: Shop): Html {
-  const { auditSeconds, searchLagSeconds, quantity, editedReads } = store.state.switches
+  const { auditSeconds, searchLagSeconds, quantity, editedReads, messages } = store.state.switches
   const action = to(`/seller/${shop.id}`)
   const box = (name: string, label: string, on: boolean) =>
     html`<label><input class="box" type="checkbox" name="${name}"${on ? html` checked` : ''}> ${label}</label>`
   return html`<h2>${words.habits}</h2><form class="wide" method="post" action="${action}">
 ${box('audit', words.auditByHand, auditSeconds === null)}${box('lag', words.lag, searchLagSeconds > 0)}
-${box('inside', words.inside, quantity === 'with_committed')}${box('new', words.newReads, editedReads === 'new')}
+${box('inside', words.inside, quantity === 'with_committed')}${box('new', words.newReads, editedReads === 'new')}${box('twice', words.twice, messages === 'twice_backwards')}
 <button name="do" value="habits">${words.keep}</button></form>
 <form method="post" action="${action}"><button name="do" value="restart">${words.restart}</button></form>`
 }
