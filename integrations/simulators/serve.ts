@@ -44,6 +44,7 @@ const mounted: Mounted[] = [
     simulator: createMyShopSimulator({
       dataDir,
       baseUrl: `http://localhost:${port}/myshop`,
+      hookUrl: `${appUrl}/hooks/line`,
       now: () => new Date(),
       localPictures: true,
     }),

@@ -2,43 +2,23 @@
  * A stand-in for LINE MyShop's open API (OA Plus, Thailand): API, shop as buyers see it, and a console where a person makes
  * keys, edits, deletes, ships, and makes it fail. Own code only; it shares nothing with the adapter.
  */
-import { randomBytes } from 'node:crypto'
 import { createFaults, type Fault, failing, storesFirst } from '../call-fault.ts'
 import type { Simulator } from '../simulator.ts'
 import { openStore } from '../store.ts'
 import { isRefused, refuse, toResponse } from './answer.ts'
 import { answerCall, nameOf } from './api.ts'
 import { type Desk, openDesk } from './desk.ts'
-import { handmade } from './handmade.ts'
-import {
-  cancelOrder,
-  completeOrder,
-  expireOrders,
-  type Purchase,
-  payOrder,
-  placeOrder,
-  refundOrder,
-  shipOrder,
-} from './order.ts'
+import { createHands, type Hands } from './hands.ts'
+import { expireOrders } from './order.ts'
 import { showPage } from './page/index.ts'
 import { createPictureFetch } from './picture.ts'
 import { deliver } from './push.ts'
 import { createRates } from './rate.ts'
-import {
-  firstState,
-  type Order,
-  type Product,
-  type Push,
-  type Shop,
-  type State,
-  type Switches,
-  type Variant,
-} from './state.ts'
+import { firstState, type Order, type Product, type Push, type Shop, type State } from './state.ts'
 import { verify } from './verify.ts'
 
 export { demoShop } from './keys.ts'
 export { madeUpBuyer } from './order-show.ts'
-export { signature } from './push.ts'
 export type { Order, Product, Switches } from './state.ts'
 
 export interface MyShopOptions {
@@ -47,6 +27,8 @@ export interface MyShopOptions {
   /** Where this simulator is reached, with its own path: `http://localhost:4010/myshop`. */
   readonly baseUrl: string
   readonly now: () => Date
+  /** Where shops ring until somebody writes another address into their console. */
+  readonly hookUrl?: string
   /** Used for messages and for fetching pictures. */
   readonly fetch?: typeof globalThis.fetch
   /** Pictures on this computer are taken too, for a demo where the seller's house stands on it. */
@@ -61,10 +43,7 @@ interface SeenCall {
   readonly body: string
 }
 
-/** What may become of an order. */
-export type OrderStep = 'pay' | 'ship' | 'complete' | 'cancel' | 'refund'
-
-export interface MyShopSimulator extends Simulator {
+export interface MyShopSimulator extends Simulator, Hands {
   /** Every product of every shop as it stands, deleted ones too: the second eye of a test. */
   rows(): readonly Product[]
   shops(): readonly Shop[]
@@ -74,22 +53,6 @@ export interface MyShopSimulator extends Simulator {
   busiest(): number
   fail(fault: Fault): void
   clearFaults(): void
-  turn(switches: Partial<Switches>): void
-  /** A seller's hand in the console. */
-  edit(id: number, change: Partial<Product>): void
-  editVariant(id: number, change: Partial<Variant>): void
-  remove(id: number): void
-  addByHand(given: Partial<Product> & { shopId: number; sku?: string; onHand?: number; price?: number }): Product
-  /** A buyer orders; null when there are too few or it is not on sale. */
-  buy(purchase: Purchase): Order | null
-  /** False when the order is in another state. */
-  move(number: string, step: OrderStep): boolean
-  /** Its time to pay is over, whatever the switch says. */
-  expire(number: string): void
-  /** Makes a new API key; the one before it stops at once. */
-  makeKey(shopId: number): string
-  withdrawKey(shopId: number): void
-  setHook(shopId: number, url: string | null): void
   deliverPushes(): Promise<readonly Push[]>
 }
 
@@ -105,6 +68,9 @@ export function createMyShopSimulator(options: MyShopOptions): MyShopSimulator {
   let inside = 0
   let busiest = 0
   let delivering: Promise<void> | null = null
+  let again = false
+  const hands = createHands(store, now)
+  ringAt(store.state, options.hookUrl ?? null)
 
   const say = (status: string, message: string) =>
     toResponse(refuse(Number(status), message), { requestId: 'fault', wrapped: false, at: now() })
@@ -168,27 +134,21 @@ export function createMyShopSimulator(options: MyShopOptions): MyShopSimulator {
     if (seen.length > 5000) seen.splice(0, 1000)
   }
 
-  function find(id: number): Product {
-    const product = store.state.products.find((one) => one.id === id)
-    if (!product) throw new Error(`no product ${id}`)
-    return product
-  }
-
-  function changed<T>(work: (state: State) => T): T {
-    expireOrders(store.state, now())
-    const result = work(store.state)
-    store.save()
-    return result
-  }
-
-  /** One round at a time, so that no message is sent twice at once. */
+  /** One round at a time, so that no message is sent twice at once; what is asked meanwhile makes one more round. */
   function deliverDue(): Promise<void> {
-    delivering ??= deliver(store.state, now(), network)
-      .then(store.save)
-      .finally(() => {
-        delivering = null
-      })
+    again = true
+    delivering ??= rounds().finally(() => {
+      delivering = null
+    })
     return delivering
+  }
+
+  async function rounds(): Promise<void> {
+    while (again) {
+      again = false
+      await deliver(store.state, now(), network)
+      store.save()
+    }
   }
 
   const simulator: MyShopSimulator = {
@@ -204,66 +164,22 @@ export function createMyShopSimulator(options: MyShopOptions): MyShopSimulator {
     },
     rows: () => structuredClone(store.state.products),
     shops: () => structuredClone(store.state.shops),
-    orders: () => changed((state) => structuredClone(state.orders)),
+    orders: () => {
+      expireOrders(store.state, now())
+      return structuredClone(store.state.orders)
+    },
     calls: () => seen,
     busiest: () => busiest,
     fail: faults.add,
     clearFaults: faults.clear,
-    turn: (switches) => changed((state) => void Object.assign(state.switches, switches)),
-    edit: (id, change) => changed(() => void Object.assign(find(id), change, { updatedAt: now() })),
-    editVariant: (id, change) =>
-      changed(() => void Object.assign(find(id).variants[0] ?? {}, change, { updatedAt: now() })),
-    remove: (id) => simulator.edit(id, { deleted: true, shown: false }),
-    addByHand: ({ sku, onHand, price, ...given }) =>
-      changed((state) => {
-        const product: Product = { ...handmade(given.shopId, now()), ...given, id: state.nextId }
-        product.variants.forEach(
-          (variant, at) =>
-            void Object.assign(variant, {
-              id: state.nextId + 1 + at * 2,
-              inventoryId: state.nextId + 2 + at * 2,
-              sku: sku ?? variant.sku,
-              onHand: onHand ?? variant.onHand,
-              price: price ?? variant.price,
-            }),
-        )
-        product.code = sku ?? product.code
-        state.nextId += 1 + product.variants.length * 2
-        state.products.push(product)
-        return structuredClone(product)
-      }),
-    buy: (purchase) => changed((state) => structuredClone(placeOrder(state, purchase, now()))),
-    move: (number, step) =>
-      changed((state) => {
-        const order = state.orders.find((one) => one.number === number)
-        return order ? steps[step](state, order, now()) : false
-      }),
-    expire: (number) =>
-      changed((state) => {
-        for (const order of state.orders) if (order.number === number) order.expiresAt = now()
-        expireOrders(state, now())
-      }),
-    makeKey: (shopId) =>
-      changed((state) => {
-        const key = `simulated-${randomBytes(12).toString('hex')}`
-        for (const shop of state.shops) if (shop.id === shopId) shop.apiKey = key
-        return key
-      }),
-    withdrawKey: (shopId) =>
-      changed((state) => {
-        for (const shop of state.shops) if (shop.id === shopId) shop.apiKey = null
-      }),
-    setHook: (shopId, url) =>
-      changed((state) => {
-        for (const shop of state.shops) if (shop.id === shopId) shop.hookUrl = url
-      }),
+    ...hands,
     async deliverPushes() {
-      await deliverDue()
       await deliverDue()
       return structuredClone(store.state.pushes)
     },
     async reset() {
       store.reset()
+      ringAt(store.state, options.hookUrl ?? null)
       faults.clear()
       rates.clear()
       seen.length = 0
@@ -273,10 +189,6 @@ export function createMyShopSimulator(options: MyShopOptions): MyShopSimulator {
   return simulator
 }
 
-const steps: Readonly<Record<OrderStep, (state: State, order: Order, now: number) => boolean>> = {
-  pay: payOrder,
-  ship: (state, order, now) => shipOrder(state, order, `TH${order.number}`, now),
-  complete: completeOrder,
-  cancel: cancelOrder,
-  refund: refundOrder,
+function ringAt(state: State, url: string | null): void {
+  for (const shop of state.shops) shop.hookUrl ??= url
 }

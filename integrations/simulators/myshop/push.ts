@@ -55,7 +55,7 @@ async function sent(shop: Shop, push: Push, { fetch, switches }: Way): Promise<b
 }
 
 /** Two readings of one fact: base64 by the webhook secret, or hex by the API key. */
-export function signature(shop: Pick<Shop, 'hookSecret' | 'apiKey'>, body: string, how: Switches['hookSign']): string {
+function signature(shop: Shop, body: string, how: Switches['hookSign']): string {
   if (how === 'hex_key')
     return createHmac('sha256', shop.apiKey ?? '')
       .update(body)

@@ -20,7 +20,7 @@ describe('all simulators on one port', () => {
 
     const thai = await (await fetch(base)).text()
     expect(thai).toContain('href="/shopee"')
-    for (const name of ['lazada', 'mailbox', 'line', 'cloudinary']) {
+    for (const name of ['lazada', 'myshop', 'mailbox', 'line', 'cloudinary']) {
       expect(thai).toContain(`href="/${name}"`)
       expect((await fetch(`${base}/${name}`)).status).toBe(200)
     }

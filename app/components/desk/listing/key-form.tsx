@@ -2,10 +2,20 @@ import { Form } from '@remix-run/react'
 import { boxLook } from '#app/components/form/question.tsx'
 import { SubmitButton } from '#app/components/form/submit-button.tsx'
 import { useLang, useWords } from '#app/components/language.tsx'
-import type { KeyField } from '#integrations/partners/contract.ts'
+
+type InBoth = Readonly<Record<'th' | 'en', string>>
+
+interface AskedField {
+  name: string
+  label: InBoth
+  hint: InBoth | null
+  /** Typed as a password, and anew each time. */
+  secret: boolean
+  required: boolean
+}
 
 interface KeyFormProps {
-  fields: readonly KeyField[]
+  fields: readonly AskedField[]
   hookAddress: string | null
   /** Names of fields that were left empty. */
   missing: readonly string[]
@@ -46,7 +56,7 @@ export function KeyForm({ fields, hookAddress, missing, kept, submit }: KeyFormP
 }
 
 interface KeyQuestionProps {
-  field: KeyField
+  field: AskedField
   isMissing: boolean
   kept: string | undefined
 }
