@@ -91,7 +91,8 @@ async function readBrands(way: Way): Promise<Result<readonly Choice[]>> {
   const got = await kept(way, '/category/brands/query', brandHours, call)
   if (!got.ok) return got
   const names = (got.value.module ?? []).map((one) => one.name)
-  return ok([...new Set([noBrandName, ...names])].map((name) => ({ id: name, name: { th: name, en: name } })))
+  const real = [...new Set(names)].filter((name) => name !== noBrandName)
+  return ok(real.map((name) => ({ id: name, name: { th: name, en: name } })))
 }
 
 function kept<T>(

@@ -27,7 +27,7 @@ export function valuesOf(
 export function readPlacing(form: FormData): Placing {
   const attributes: Record<string, string[]> = {}
   for (const name of new Set(form.keys())) {
-    const [, kind, id] = /^(attribute|own)-(\d+)$/.exec(name) ?? []
+    const [, kind, id] = /^(attribute|own)-(.{1,100})$/u.exec(name) ?? []
     if (!kind || !id) continue
     const given = texts(form, name)
     if (given.length > 0) attributes[id] = [...(attributes[id] ?? []), ...given]
