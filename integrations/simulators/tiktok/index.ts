@@ -253,6 +253,13 @@ export function createTiktokSimulator(options: TiktokOptions): TiktokSimulator {
       store.save()
       return structuredClone(store.state.pushes)
     },
+    async tick() {
+      settle()
+      if (store.state.pushes.some((one) => one.state === 'waiting' && one.dueAt <= seconds())) {
+        await deliverDue()
+        store.save()
+      }
+    },
     async reset() {
       store.reset()
       faults.clear()

@@ -200,6 +200,9 @@ export const limits = {
   productsPerShop: 50_000,
 } as const
 
+/** Long enough to be seen waiting, short enough to wait for. The real one takes hours. */
+export const usualAuditSeconds = 15
+
 export function firstState(nowSeconds: number): State {
   return {
     shops: [
@@ -233,7 +236,7 @@ export function firstState(nowSeconds: number): State {
       searchLagSeconds: 0,
       errorStatus: 200,
       rewrites: false,
-      auditSeconds: 60,
+      auditSeconds: usualAuditSeconds,
       accessSeconds: 7 * 86_400,
       unpaidSeconds: 86_400,
       messages: 'once',

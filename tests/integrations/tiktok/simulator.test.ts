@@ -161,7 +161,7 @@ describe('the TikTok Shop stand-in', () => {
     simulator.buy([{ id: made.id, units: 1 }])
     for (const wait of [0, 2 * minute, 30 * minute, 180 * minute, 720 * minute]) {
       clock.move(wait)
-      await simulator.deliverPushes()
+      await simulator.tick?.()
     }
     const pushes = await simulator.deliverPushes()
     const first = pushes.find((one) => one.state === 'lost')

@@ -3,7 +3,7 @@ import type { Fault } from '../../call-fault.ts'
 import { goTo } from '../../page.ts'
 import type { HandChange } from '../index.ts'
 import { isCancellable, nextStatus } from '../order.ts'
-import type { Order, Product } from '../state.ts'
+import { type Order, type Product, usualAuditSeconds } from '../state.ts'
 import { missing, type Visit } from './visit.ts'
 
 type Trick = keyof Visit['words']['tricks']
@@ -96,7 +96,7 @@ function fail({ simulator, words }: Visit, form: FormData): void {
 
 function turn({ simulator }: Visit, form: FormData): void {
   simulator.turn({
-    auditSeconds: form.has('audit') ? null : 60,
+    auditSeconds: form.has('audit') ? null : usualAuditSeconds,
     searchLagSeconds: form.has('lag') ? 30 : 0,
     quantity: form.has('inside') ? 'with_committed' : 'without_committed',
     editedReads: form.has('new') ? 'new' : 'old',
