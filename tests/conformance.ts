@@ -7,7 +7,14 @@ import type { Case, CaseId } from '#tests/support/conformance/case.ts'
 import { cases } from '#tests/support/conformance/cases.ts'
 import { stands } from '#tests/support/conformance/partners.ts'
 import { writeReport } from '#tests/support/conformance/report.ts'
-import { isVerdict, mustBeRed, type Saboteur, saboteurs, whyNotSpoilt } from '#tests/support/conformance/sabotage.ts'
+import {
+  isVerdict,
+  mustBeRed,
+  positionOf,
+  type Saboteur,
+  saboteurs,
+  whyNotSpoilt,
+} from '#tests/support/conformance/sabotage.ts'
 import { type Position, runCase, type Stand, whyNot } from '#tests/support/conformance/stand.ts'
 import { closeOwnDatabase } from '#tests/support/feed/database.ts'
 
@@ -67,7 +74,7 @@ async function runSabotage(stand: Stand): Promise<void> {
     for (const id of mustBeRed(saboteur, stand)) {
       const one = cases.find((found) => found.id === id)
       if (!one) throw new Error(`no case ${id}`)
-      const error = await errorOf(runCase(one, stand.positions[0], saboteur.spoil))
+      const error = await errorOf(runCase(one, positionOf(saboteur, stand), saboteur.spoil))
       if (isVerdict(error)) continue
       stayed.push(id)
       if (error !== null) console.log(`BROKEN ${stand.title} ${id}, ${saboteur.name}:`, error)

@@ -1,6 +1,6 @@
 /** A. Signing and clock. */
 import assert from 'node:assert/strict'
-import { only, troubleIn, valueIn } from './bench.ts'
+import { type AnotherChange, type Bench, only, troubleIn, valueIn } from './bench.ts'
 import type { ShopCase } from './case.ts'
 
 export const signCases: readonly ShopCase[] = [
@@ -17,15 +17,18 @@ export const signCases: readonly ShopCase[] = [
   {
     id: 'A2',
     part: 'access',
-    title: 'a wrong key is refused: settings, no retry',
+    title: 'a wrong key, and anything signed that was changed or lost on its way, is refused: settings, no retry',
     async run(bench) {
       const wish = await bench.wish()
-      const before = bench.reached()
-      const { shelf } = bench.another({ key: 'simulated-but-not-the-right-key' })
-      const trouble = troubleIn((await shelf?.publish(bench.shop, wish, bench.ctx())) ?? { ok: true })
-      assert.equal(trouble.code, 'misconfigured')
-      assert.equal(trouble.alarm, true)
-      assert.equal(bench.reached() - before, 1)
+      const spoilt = [{ key: 'simulated-but-not-the-right-key' }, ...tamperings(bench)]
+      for (const change of spoilt) {
+        const before = bench.reached()
+        const { shelf } = bench.another(change)
+        const trouble = troubleIn((await shelf?.publish(bench.shop, wish, bench.ctx())) ?? { ok: true })
+        assert.equal(trouble.code, 'misconfigured')
+        assert.equal(trouble.alarm, true)
+        assert.equal(bench.reached() - before, 1)
+      }
       assert.deepEqual(await bench.rows(), [])
     },
   },
@@ -82,3 +85,26 @@ export const signCases: readonly ShopCase[] = [
     },
   },
 ]
+
+/** Adapters whose calls are changed after they were signed, in every place that the partner's signature covers. */
+function tamperings({ world, names }: Bench): readonly AnotherChange[] {
+  const sending = (change: (url: URL, init: RequestInit) => RequestInit): AnotherChange => ({
+    world: {
+      fetch: async (input, init = {}) => {
+        const url = new URL(input instanceof Request ? input.url : input)
+        return world.fetch(url, change(url, init))
+      },
+    },
+  })
+  const inQuery = (change: (query: URLSearchParams) => void) =>
+    sending((url, init) => {
+      change(url.searchParams)
+      return init
+    })
+  return [
+    inQuery((query) => query.delete('sign')),
+    inQuery((query) => query.set('timestamp', String(Number(query.get('timestamp')) + 1))),
+    ...(names.signs?.includes('query') ? [inQuery((query) => query.set('added', '1'))] : []),
+    ...(names.signs?.includes('body') ? [sending((_, init) => ({ ...init, body: `${init.body} ` }))] : []),
+  ]
+}

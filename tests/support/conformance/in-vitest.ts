@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseId } from './case.ts'
 import { cases } from './cases.ts'
-import { isVerdict, mustBeRed, saboteurs, untouched, whyNotSpoilt } from './sabotage.ts'
+import { isVerdict, mustBeRed, positionOf, saboteurs, untouched, whyNotSpoilt } from './sabotage.ts'
 import { runCase, type Stand, whyNot } from './stand.ts'
 
 /** Every case in every position; one that is not for this partner is listed as skipped, with the reason. */
@@ -25,11 +25,11 @@ export function testCases(stand: Stand): void {
   })
 }
 
-/** In the first position: the cases named turn red under each saboteur, and the untouched ones stay green. */
+/** In one position: the cases named turn red under each saboteur, and the untouched ones stay green. */
 export function testSabotage(stand: Stand): void {
-  const [position] = stand.positions
   for (const saboteur of saboteurs.filter((one) => whyNotSpoilt(one, stand) === null)) {
     describe(`${stand.title}, when its adapter ${saboteur.name}`, () => {
+      const position = positionOf(saboteur, stand)
       const caseOf = (id: CaseId) => {
         const found = cases.find((one) => one.id === id)
         if (!found) throw new Error(`no case ${id}`)

@@ -34,6 +34,7 @@ export const lazadaLives = { accessSeconds: 30 * 86_400, refreshSeconds: 180 * 8
 
 export function lazadaNames({ refreshRotates = true }: Partial<Switches>): Names {
   return {
+    signs: ['query'],
     vectors: [
       ...callVectors.map(({ secret, path, fields, sign }) => ({ made: signCall(secret, path, fields), printed: sign })),
       ...pushVectors.map(({ body, sign }) => ({ made: signPush(pushApp, Buffer.from(body)), printed: sign })),

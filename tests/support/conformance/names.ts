@@ -5,6 +5,8 @@ import type { Trick } from './bench.ts'
 export interface Names {
   /** The papers' own signing examples beside what the adapter makes of them. */
   readonly vectors: readonly { readonly made: string; readonly printed: string }[]
+  /** What a call's signature covers besides the path and the time. */
+  readonly signs?: readonly ('query' | 'body')[]
   /** null: a fixed key, nothing to consent to, nothing to renew. */
   readonly access: AccessNames | null
   /** How far the partner's clock may run ahead of ours (ms, below zero: behind); null: it never looks. */

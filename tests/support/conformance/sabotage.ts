@@ -8,13 +8,15 @@ import type { CaseId, Part } from './case.ts'
 import { cases } from './cases.ts'
 import { feedSaboteurs } from './sabotage-feed.ts'
 import type { Spoil } from './spoil.ts'
-import { type Stand, whyNot } from './stand.ts'
+import { type Position, type Stand, whyNot } from './stand.ts'
 
 export interface Saboteur {
   readonly name: string
   readonly part: Exclude<Part, 'any'>
   readonly red: readonly CaseId[]
   readonly spoil: Spoil
+  /** The position in which it must turn red, where that is not the first. */
+  readonly inPosition?: Readonly<Partial<Record<PartnerId, string>>>
   /** Partners that cannot be spoilt in this way, and why. */
   readonly not?: Readonly<Partial<Record<PartnerId, string>>>
 }
@@ -99,7 +101,8 @@ export const saboteurs: readonly Saboteur[] = [
         },
       }),
     },
-    not: { tiktok: 'a repeated create carries the same key, which TikTok knows: it makes nothing twice' },
+    // Where TikTok knows the key of a repeated create, it makes nothing twice.
+    inPosition: { tiktok: 'keys forgotten at once, a lagging search' },
   },
   {
     name: 'counts stock up instead of setting it',
@@ -217,6 +220,14 @@ export const untouched: readonly CaseId[] = ['A1', 'B7', 'W9']
 /** The cases that must be red under this saboteur at this partner: those that are for it at all. */
 export function mustBeRed(saboteur: Saboteur, stand: Stand): readonly CaseId[] {
   return cases.filter((one) => saboteur.red.includes(one.id) && whyNot(stand, one) === null).map((one) => one.id)
+}
+
+/** Where the spoilt adapter is tried. */
+export function positionOf({ inPosition }: Saboteur, { id, positions }: Stand): Position {
+  const name = inPosition?.[id]
+  const found = name === undefined ? positions[0] : positions.find((one) => one.name === name)
+  if (!found) throw new Error(`${id} has no position “${name}”`)
+  return found
 }
 
 /** Why a stand's adapter cannot be spoilt so, or null. */

@@ -46,8 +46,8 @@ const withoutPart: Readonly<Record<Exclude<Part, 'any'>, string>> = {
 
 /** Why a case is not for this partner, or null. */
 export function whyNot({ id, parts, not }: Stand, one: Case): string | null {
-  if (one.onlyFor && !one.onlyFor.partners.includes(id)) return one.onlyFor.why
   if (one.part !== 'any' && !parts.includes(one.part)) return withoutPart[one.part]
+  if (one.onlyFor && !one.onlyFor.partners.includes(id)) return one.onlyFor.why
   return not[one.id] ?? null
 }
 

@@ -31,6 +31,7 @@ const code = (error: number, message = `refusal ${error}`) => ({ kind: 'code', e
 
 export function tiktokNames(switches: Partial<Switches>): Names {
   return {
+    signs: ['query', 'body'],
     vectors: [
       ...callVectors.map(({ sign, secret, ...call }) => ({ made: signCall(secret, call), printed: sign })),
       {
