@@ -99,7 +99,8 @@ export async function told(id: string) {
   return { ...row, kinds: row.events.map(({ kind }) => kind) }
 }
 
-async function makeKeptPhoto(communityId: string) {
+/** A picture whose bytes are really kept, so that it can be uploaded. */
+export async function makeKeptPhoto(communityId: string) {
   const prepared = await prepareImage(await (await drawPhoto({ width: 700, height: 600 })).jpeg().toBuffer(), {
     effort: 0,
   })
