@@ -4,6 +4,7 @@ import type { Followed, Ref, Remote, Result } from '../contract.ts'
 import { locate, readItem } from './find.ts'
 import { changedAt, ourIdOf, reasonsOf, toRef, toRemote, toState } from './from-theirs.ts'
 import type { Way } from './inside.ts'
+import { siteTime, siteTimeAfter } from './time.ts'
 import { itemPage, type WireItem } from './wire.ts'
 
 /** Items past a page border may slip when others change meanwhile: then the window is read again. */
@@ -104,9 +105,9 @@ function* unlessSeen({ seen, inside }: Sweep, item: WireItem): Iterable<Result<R
 function readPage({ inside, shop, signal, filter, since }: Sweep, { from, to }: Window, offset: number) {
   const fields = {
     filter,
-    create_after: from.toISOString(),
-    create_before: to.toISOString(),
-    ...(since ? { update_after: new Date(Math.max(0, since.getTime() - overlapMs)).toISOString() } : {}),
+    create_after: siteTime(from),
+    create_before: siteTimeAfter(to),
+    ...(since ? { update_after: siteTime(new Date(Math.max(0, since.getTime() - overlapMs))) } : {}),
     limit: String(pageSize),
     offset: String(offset),
   }

@@ -3,6 +3,7 @@ import { failed, ok, trouble } from '../../errors.ts'
 import type { OrderSource, Result, Sale } from '../contract.ts'
 import type { Inside, Way } from './inside.ts'
 import { toSale } from './sale.ts'
+import { siteTime, siteTimeAfter } from './time.ts'
 import { manyUnits, oneOrder, orderPage, type WireOrder, type WireUnit } from './wire.ts'
 
 const pageSize = 100
@@ -91,8 +92,8 @@ async function readUnits(
 
 function readPage({ inside, shop, signal }: Way, { from, to }: Window, offset: number) {
   const fields = {
-    update_after: from.toISOString(),
-    update_before: to.toISOString(),
+    update_after: siteTime(from),
+    update_before: siteTimeAfter(to),
     sort_by: 'updated_at',
     sort_direction: 'ASC',
     limit: String(pageSize),

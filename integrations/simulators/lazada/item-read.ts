@@ -119,7 +119,9 @@ function codesIn(given: string | undefined): readonly string[] | null | 'corrupt
 export function timesIn(fields: Fields): ((one: { createdAt: number; updatedAt: number }) => boolean) | null {
   const at = (name: string, otherwise: number) => {
     const given = fields.get(name)
-    return given ? Date.parse(given) : otherwise
+    if (!given) return otherwise
+    // As printed: whole seconds and an offset.
+    return /T\d\d:\d\d:\d\d[+-]\d\d:?\d\d$/.test(given) ? Date.parse(given) : Number.NaN
   }
   const bounds = [
     at('create_after', at('created_after', 0)),
