@@ -63,20 +63,23 @@ async function readPlace(actor: Actor, { variantId, shopId }: PlaceOf) {
 }
 
 /**
- * What was chosen for this very listing; else where our shelf lies on that platform, sent the way the last one of that
- * shop was.
+ * What was chosen for this very listing, what it leaves open answered as for the last goods of its shelf; else where our
+ * shelf lies on that platform, sent the way the last one of that shop was.
  */
 export async function lastPlacing({ row: { variant, existing }, shop }: Place): Promise<Placing> {
-  const own = existing && readPlacing(existing.placing)
-  if (own?.categoryId) return own
   const { category } = variant.product
+  const mapping = await recallMapping({ partner: shop.partner, category })
+  const own = existing && readPlacing(existing.placing)
+  if (own?.categoryId) {
+    if (mapping?.categoryId !== own.categoryId) return own
+    return { ...own, attributes: { ...mapping.attributes, ...own.attributes }, brandId: own.brandId ?? mapping.brandId }
+  }
   const inShop = (where: Prisma.PartnerListingWhereInput) =>
     db.partnerListing.findFirst({
       where: { AND: [{ shopId: shop.id, placing: { path: ['categoryId'], not: Prisma.AnyNull } }, where] },
       orderBy: { updatedAt: 'desc' },
     })
   const last = await inShop({ variant: { product: { category } } })
-  const mapping = await recallMapping({ partner: shop.partner, category })
   const sent = last ?? (mapping && (await inShop({})))
   const { logistics, locationId } = sent ? readPlacing(sent.placing) : emptyPlacing
   const { categoryId, attributes, brandId } = mapping ?? (last ? readPlacing(last.placing) : emptyPlacing)

@@ -3,8 +3,9 @@ import { isId } from '#app/lib/id.ts'
 import { type Actor, reach } from '../person/actor.ts'
 import { namesOf } from '../person/name.server.ts'
 import { shopsKeptBy } from './connect.server.ts'
+import { daysToConsentEnd } from './consent-end.ts'
 import { buildListing, permitted } from './offer.server.ts'
-import { partnersHere } from './partner.server.ts'
+import { partnerOf, partnersHere } from './partner.server.ts'
 import { shopsFor } from './place.server.ts'
 import { readPlacing } from './placing.ts'
 import { readDetail, readProblems, readSeen, readTrouble } from './state.ts'
@@ -134,14 +135,21 @@ export async function listShops(actor: Actor) {
     ...{ id: row.id, name: row.name, partner: row.partner, state: row.state, communityId: row.communityId },
     community: community && { th: community.nameTh, en: community.nameEn },
     consentUntil: row.consentUntil,
+    daysLeft: row.state === 'connected' ? daysToConsentEnd(row.consentUntil, new Date()) : null,
     listings: counts.find(({ shopId }) => shopId === row.id)?._count ?? 0,
   })
   return {
-    partners: partnersHere(),
+    partners: partnersHere().filter(canConnect),
     kept: kept.map((row) => shown(row, row.community)),
     shared: shared.map((row) => shown(row, null)),
   }
 }
+/** A platform that only fetches our files has no shop to connect. */
+function canConnect(partner: string): boolean {
+  const known = partnerOf(partner)
+  return known?.access != null || known?.keys != null
+}
+
 export type ShownShop = Awaited<ReturnType<typeof listShops>>['kept'][number]
 
 type Goods = Prisma.VariantGetPayload<typeof goods>

@@ -12,7 +12,7 @@ interface SumsOf {
 /** Each platform in a line: what is for sale there, what is under way, what waits for somebody. */
 export function PlatformSums({ platforms, chosen }: { platforms: readonly SumsOf[]; chosen: string | null }) {
   return (
-    <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-4">
+    <ul className="grid grid-cols-2 gap-2 lg:grid-cols-4">
       {platforms.map((one) => (
         <Platform key={one.partner} sums={one} isChosen={one.partner === chosen} />
       ))}
@@ -28,9 +28,9 @@ function Platform({ sums: { partner, live, inNeed, underWay }, isChosen }: { sum
       <Link
         to={isChosen ? '?' : `?partner=${partner}`}
         aria-current={isChosen ? 'true' : undefined}
-        className={`flex min-h-14 flex-col rounded-card border border-l-8 px-3 py-2 text-ink no-underline hover:underline ${edge} ${isChosen ? 'border-indigo bg-raised' : 'border-sand'}`}
+        className={`flex h-full min-h-14 flex-col rounded-card border border-l-8 px-3 py-2 text-ink no-underline hover:underline ${edge} ${isChosen ? 'border-indigo bg-raised' : 'border-sand'}`}
       >
-        <span className="font-bold">{usePartnerName(partner)}</span>
+        <span className="font-bold leading-heading">{usePartnerName(partner)}</span>
         <span className="text-16 text-muted">{board.sums(live, underWay)}</span>
         {inNeed > 0 && <span className="font-bold text-16 text-lac">{board.inNeed(inNeed)}</span>}
       </Link>

@@ -112,16 +112,20 @@ function Charts({ platform: { partner, steps }, name }: { platform: PlatformOf; 
           bars={keyed.map((one) => ({ key: one.key, total: one.calls, bad: bad(one) }))}
         />
       </figure>
-      <figure className="flex flex-col gap-1">
-        <figcaption className="flex flex-wrap justify-between gap-x-4 text-16">
-          <span className="font-bold">{charts.backlog}</span>
-          <span className="text-muted">{charts.most(mostWaiting)}</span>
-        </figcaption>
-        <BarChart
-          says={charts.backlogSay(name, mostWaiting)}
-          bars={keyed.map(({ key, waiting }) => ({ key, total: waiting, bad: 0 }))}
-        />
-      </figure>
+      {mostWaiting === 0 ? (
+        <p className="text-16 text-muted">{charts.noBacklog}</p>
+      ) : (
+        <figure className="flex flex-col gap-1">
+          <figcaption className="flex flex-wrap justify-between gap-x-4 text-16">
+            <span className="font-bold">{charts.backlog}</span>
+            <span className="text-muted">{charts.most(mostWaiting)}</span>
+          </figcaption>
+          <BarChart
+            says={charts.backlogSay(name, mostWaiting)}
+            bars={keyed.map(({ key, waiting }) => ({ key, total: waiting, bad: 0 }))}
+          />
+        </figure>
+      )}
       {first && last && (
         <p aria-hidden="true" className="flex justify-between text-16 text-muted">
           <span>{formatBrief(lang, first.at)}</span>

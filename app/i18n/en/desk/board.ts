@@ -24,7 +24,7 @@ export const board: Phrases['desk']['board'] = {
   everyMaker: 'Everybody',
   state: 'State',
   everyState: 'All',
-  needs: 'Needs you',
+  needs: 'All that need you',
   show: 'Show',
   sums: (live, underWay) => `${live} for sale · ${underWay} under way`,
   inNeed: (count) => `${count} need you`,

@@ -159,6 +159,8 @@ export const listing: Phrases['desk']['listing'] = {
       missing: 'Something is missing. See the marked fields, and paste the keys again.',
       wrong: 'These keys or facts do not work. Copy them again from the shop, whole and without blanks.',
     },
+    more: 'Connect another shop on a platform that has one',
+    endsIn: (days) => (days === 0 ? 'Ends today' : `Ends in ${days} ${days === 1 ? 'day' : 'days'}`),
     forProgramme: 'The programme’s shop, for every community',
     connected: (names) => `Connected: ${names}`,
     disconnected: 'Disconnected',

@@ -49,6 +49,7 @@ export const platform: Phrases['office']['platform'] = {
     backlogSay: (partner, most) => `${partner}: at most ${most} listings waited`,
     legendWell: 'Went well',
     legendFailed: 'Failed or told to slow down',
+    noBacklog: 'Nothing waited in this time',
     asTable: 'See as a table',
     columns: { at: 'From', calls: 'Calls', failed: 'Failed', limited: 'Slowed', waiting: 'Waiting', oldest: 'Oldest' },
   },

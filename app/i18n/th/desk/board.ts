@@ -23,7 +23,7 @@ export const board = {
   everyMaker: 'ทุกคน',
   state: 'สถานะ',
   everyState: 'ทั้งหมด',
-  needs: 'รอคุณ',
+  needs: 'รอคุณทั้งหมด',
   show: 'แสดง',
   sums: (live: number, underWay: number) => `ขายอยู่ ${live} · กำลังไป ${underWay}`,
   inNeed: (count: number) => `รอคุณ ${count}`,

@@ -49,6 +49,7 @@ export const platform = {
     backlogSay: (partner: string, most: number) => `${partner}: รอมากที่สุด ${most} รายการ`,
     legendWell: 'สำเร็จ',
     legendFailed: 'ขัดข้องหรือถูกขอให้ช้าลง',
+    noBacklog: 'ไม่มีอะไรรอส่งในช่วงนี้',
     asTable: 'ดูเป็นตาราง',
     columns: { at: 'ตั้งแต่', calls: 'เรียก', failed: 'ขัดข้อง', limited: 'ช้าลง', waiting: 'รอส่ง', oldest: 'รอนานสุด' },
   },

@@ -61,12 +61,7 @@ export default function Shops() {
           <ShopCard key={shop.id} shop={shop} />
         ))}
       </ul>
-      <ConnectLinks
-        partners={partners}
-        communities={communities}
-        forProgramme={forProgramme}
-        hasShop={kept.length > 0}
-      />
+      <ConnectLinks partners={partners} communities={communities} forProgramme={forProgramme} shops={kept} />
     </div>
   )
 }
@@ -86,7 +81,7 @@ function ShopCard({ shop, keeps }: { shop: ShownShop; keeps?: true }) {
   const ended = shop.state === 'reconnect'
   return (
     <li
-      className={`flex flex-col gap-2 rounded-card border border-sand border-l-8 bg-raised p-4 ${ended ? 'border-l-marigold' : 'border-l-pandan'}`}
+      className={`flex flex-col gap-2 rounded-card border border-sand border-l-8 bg-raised p-4 ${ended || shop.daysLeft !== null ? 'border-l-marigold' : 'border-l-pandan'}`}
     >
       <h2 className="text-22">{listing.on(usePartnerName(shop.partner), shop.name)}</h2>
       <p>{shops.states[shop.state]}</p>
@@ -94,7 +89,8 @@ function ShopCard({ shop, keeps }: { shop: ShownShop; keeps?: true }) {
         {shop.community ? <Say told={shop.community} /> : shops.forProgramme} · {shops.listings(shop.listings)}
         {shop.consentUntil && ` · ${shops.until(formatDay(lang, shop.consentUntil))}`}
       </p>
-      {keeps && ended && (
+      {shop.daysLeft !== null && <p className="font-bold text-lac">{shops.endsIn(shop.daysLeft)}</p>}
+      {keeps && (ended || shop.daysLeft !== null) && (
         <a href={connectPath(shop.partner, shop.communityId)} className={buttonLook()}>
           {listing.do.reconnect}
         </a>
