@@ -36,6 +36,11 @@ export function tasksOf(actor: Actor): Prisma.PartnerTaskWhereInput {
   return { OR: [{ variant: { product: { producer: { community } } } }, { variantId: null, shop: { community } }] }
 }
 
+/** How many are open. */
+export function countTasks(actor: Actor): Promise<number> {
+  return db.partnerTask.count({ where: { AND: [tasksOf(actor), { doneAt: null }] } })
+}
+
 /** What is open, the oldest first, each with the ways in which it can end. */
 export async function listTasks(actor: Actor) {
   const rows = await db.partnerTask.findMany({

@@ -3,10 +3,11 @@ import { listingsThatNeedYou, shopsToReconnect } from './listing.server.ts'
 import { draftsUnfinished, makersNotAsked, makersWithoutPhoto } from './maker.server.ts'
 import { draftsWaiting, kindsUnsure, looksAsked, marksRunningOut, marksUnverified, soldOut } from './product.server.ts'
 import { storiesWaiting } from './story.server.ts'
+import { tasksWaiting } from './task.server.ts'
 
 const ofMakers = [draftsUnfinished, makersNotAsked, makersWithoutPhoto] as const
 const ofGoods = [draftsWaiting, kindsUnsure, looksAsked, marksUnverified, marksRunningOut, soldOut] as const
-const ofListings = [listingsThatNeedYou, shopsToReconnect] as const
+const ofListings = [listingsThatNeedYou, shopsToReconnect, tasksWaiting] as const
 /** Each noun tells what of it waits for this person; a provider asks only for what that person's roles can do. */
 const providers = [...ofMakers, ...ofGoods, storiesWaiting, ...ofListings] as const
 

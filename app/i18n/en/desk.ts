@@ -3,6 +3,7 @@ import { board, bulk, question } from './desk/board.ts'
 import { community } from './desk/community.ts'
 import { frame } from './desk/frame.ts'
 import { goods } from './desk/goods.ts'
+import { handwork } from './desk/handwork.ts'
 import { listing } from './desk/listing.ts'
 import { maker } from './desk/maker.ts'
 import { onboarding } from './desk/onboarding.ts'
@@ -12,5 +13,20 @@ import { task } from './desk/task.ts'
 import { today } from './desk/today.ts'
 
 export const desk: Phrases['desk'] = {
-  ...{ board, bulk, community, frame, goods, listing, maker, onboarding, product, question, story, task, today },
+  ...{
+    board,
+    bulk,
+    community,
+    frame,
+    goods,
+    handwork,
+    listing,
+    maker,
+    onboarding,
+    product,
+    question,
+    story,
+    task,
+    today,
+  },
 }

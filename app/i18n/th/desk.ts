@@ -2,6 +2,7 @@ import { board, bulk, question } from './desk/board.ts'
 import { community } from './desk/community.ts'
 import { frame } from './desk/frame.ts'
 import { goods } from './desk/goods.ts'
+import { handwork } from './desk/handwork.ts'
 import { listing } from './desk/listing.ts'
 import { maker } from './desk/maker.ts'
 import { onboarding } from './desk/onboarding.ts'
@@ -16,6 +17,7 @@ export const desk = {
   community,
   frame,
   goods,
+  handwork,
   listing,
   maker,
   onboarding,

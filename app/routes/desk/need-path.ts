@@ -17,6 +17,12 @@ const paths: Record<TodayNeed['kind'], (id: string) => string> = {
   product_unfinished: (id) => `/desk/products/${id}`,
   story_changes_asked: (id) => `/desk/stories/${id}`,
   story_in_review: (id) => `/desk/stories/${id}/review`,
+  task_unknown_sku: (id) => `/desk/partners/tasks#${id}`,
+  task_oversold: (id) => `/desk/partners/tasks#${id}`,
+  task_came_back: (id) => `/desk/partners/tasks#${id}`,
+  task_not_obeyed: (id) => `/desk/partners/tasks#${id}`,
+  task_backlog: (id) => `/desk/partners/tasks#${id}`,
+  task_by_hand: (id) => `/desk/partners/tasks#${id}`,
   story_unfinished: (id) => `/desk/stories/${id}`,
 }
 

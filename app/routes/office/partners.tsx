@@ -3,8 +3,10 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { useWords } from '#app/components/language.tsx'
 import { BacklogAlarm } from '#app/components/office/platform/backlog-alarm.tsx'
 import { PlatformCard } from '#app/components/office/platform/platform-card.tsx'
+import { SaleFigures } from '#app/components/office/platform/sale-figures.tsx'
 import { readHealth, type Span, spans } from '#app/domain/platform/health.server.ts'
 import { holdPlatform, resumePlatform } from '#app/domain/platform/hold.server.ts'
+import { saleLatency } from '#app/domain/sale/latency.server.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
 
 const choices: readonly Span[] = [3, 24, 168]
@@ -13,9 +15,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'staff')
   const asked = Number(new URL(request.url).searchParams.get('hours'))
   const span = choices.find((one) => one === asked) ?? choices[0] ?? 3
-  const platforms = await readHealth(actor, span)
+  const since = new Date(Date.now() - span * 3_600_000)
+  const [platforms, latency] = await Promise.all([readHealth(actor, span), saleLatency(actor, since)])
   if (!platforms) throw notFound()
-  return { platforms, span, choices: choices.filter((one) => one in spans) }
+  return { platforms, latency, span, choices: choices.filter((one) => one in spans) }
 }
 
 const verbs = { hold: holdPlatform, resume: resumePlatform } as const
@@ -33,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** How every platform is, and the way to hold one back. */
 export default function Partners() {
-  const { platforms, span, choices: hours } = useLoaderData<typeof loader>()
+  const { platforms, latency, span, choices: hours } = useLoaderData<typeof loader>()
   const words = useWords().office.platform
   const aged = platforms.filter(({ isAged, isHeld }) => isAged && !isHeld)
   return (
@@ -64,6 +67,7 @@ export default function Partners() {
           </Link>
         ))}
       </nav>
+      {latency && <SaleFigures latency={latency} />}
       {platforms.map((platform) => (
         <PlatformCard key={platform.partner} platform={platform} />
       ))}

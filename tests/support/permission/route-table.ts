@@ -129,6 +129,7 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/desk/listings/:id': { to: here },
   '/desk/partners': { to: desk },
   '/desk/partners/shops': to('volunteer', 'staff', 'otherVolunteer'),
+  '/desk/partners/tasks': to('volunteer', 'staff', 'otherVolunteer'),
   '/desk/partners/bulk/new': to('volunteer', 'staff', 'otherVolunteer'),
   '/desk/partners/bulk/:bulkId': to('volunteer', 'staff'),
   '/desk/partners/category/:productId': to('volunteer', 'staff'),

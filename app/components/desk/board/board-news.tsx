@@ -8,6 +8,8 @@ import { formatMoment } from '#app/i18n/dates.ts'
 import { partnerName } from '#app/i18n/partner-names.ts'
 
 interface BoardNewsProps {
+  /** How many things wait for a decision. */
+  tasks: number
   /** Platforms that staff hold back. */
   held: readonly string[]
   ending: readonly {
@@ -21,11 +23,16 @@ interface BoardNewsProps {
 }
 
 /** What must be known before looking at the table: platforms that stand still, connections that end, what runs. */
-export function BoardNews({ held, ending, recent }: BoardNewsProps) {
+export function BoardNews({ tasks, held, ending, recent }: BoardNewsProps) {
   const lang = useLang()
   const { board, bulk } = useWords().desk
   return (
     <>
+      {tasks > 0 && (
+        <Link to="/desk/partners/tasks" className={`${buttonLook('quiet')} sm:self-start`}>
+          {board.toTasks(tasks)}
+        </Link>
+      )}
       {held.map((partner) => (
         <p key={partner} className="rounded-card border border-sand border-l-8 border-l-marigold bg-raised p-4">
           {board.held(partnerName(partner, lang))}

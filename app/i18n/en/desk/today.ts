@@ -71,6 +71,30 @@ export const today: Phrases['desk']['today'] = {
       says: (name) => `“${name}” waits for the committee to read it.`,
       button: 'Read the story',
     },
+    task_unknown_sku: {
+      says: (name) => `Something unknown was sold at “${name}”`,
+      button: 'See what it is',
+    },
+    task_oversold: {
+      says: (name) => `More of “${name}” was sold than there is`,
+      button: 'Choose what to do',
+    },
+    task_came_back: {
+      says: (name) => `“${name}” is on its way back`,
+      button: 'See what came back',
+    },
+    task_not_obeyed: {
+      says: (name) => `“${name}” still stands at a partner although it was to be taken down`,
+      button: 'See where',
+    },
+    task_backlog: {
+      says: (name) => `“${name}” is behind`,
+      button: 'See the task',
+    },
+    task_by_hand: {
+      says: (name) => `“${name}” waits to be done by hand at a partner`,
+      button: 'See what to do',
+    },
     story_unfinished: {
       says: (name) => `The story “${name}” is not finished.`,
       button: 'Go on telling',

@@ -68,6 +68,30 @@ export const today = {
       says: (name: string) => `“${name}” รอกรรมการชุมชนอ่าน`,
       button: 'อ่านเรื่องนี้',
     },
+    task_unknown_sku: {
+      says: (name: string) => `มีคนซื้อของรหัสที่เราไม่รู้จักที่ “${name}”`,
+      button: 'ดูว่าเป็นชิ้นไหน',
+    },
+    task_oversold: {
+      says: (name: string) => `“${name}” ขายเกินของที่มี`,
+      button: 'เลือกว่าจะทำอย่างไร',
+    },
+    task_came_back: {
+      says: (name: string) => `“${name}” กำลังตีกลับ`,
+      button: 'ดูของที่ตีกลับ',
+    },
+    task_not_obeyed: {
+      says: (name: string) => `“${name}” ยังอยู่ที่พันธมิตร ทั้งที่สั่งเอาลงแล้ว`,
+      button: 'ดูว่าที่ไหน',
+    },
+    task_backlog: {
+      says: (name: string) => `“${name}” ส่งไม่ทัน`,
+      button: 'ดูงานนี้',
+    },
+    task_by_hand: {
+      says: (name: string) => `“${name}” รอให้คุณทำด้วยมือที่พันธมิตร`,
+      button: 'ดูว่าต้องทำอะไร',
+    },
     story_unfinished: {
       says: (name: string) => `เรื่อง “${name}” ยังเล่าไม่จบ`,
       button: 'เล่าต่อ',

@@ -16,6 +16,7 @@ import { shopsNearTheirEnd } from '#app/domain/listing/shop-end.server.ts'
 import { holds } from '#app/domain/person/actor.ts'
 import { heldPlatforms } from '#app/domain/platform/hold.server.ts'
 import { makersForDesk } from '#app/domain/product/desk.server.ts'
+import { countTasks } from '#app/domain/task/task.server.ts'
 import { requireActor } from '#app/routes/doorman.server.ts'
 
 export const handle = { wide: true }
@@ -26,16 +27,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filter = readBoardFilter(query)
   const page = Math.max(1, Math.trunc(Number(query.get('page'))) || 1)
   const tends = holds(actor, 'volunteer', 'staff')
-  const [board, makers, held, ending, recent] = await Promise.all([
+  const [board, makers, held, ending, recent, tasks] = await Promise.all([
     readBoard(actor, filter, page),
     makersForDesk(actor),
     heldPlatforms(),
     tends ? shopsNearTheirEnd(actor) : [],
     tends ? recentBulks(actor) : [],
+    tends ? countTasks(actor) : 0,
   ])
   return {
     ...board,
-    ...{ filter, page, tends, held, ending, recent, partners: platformsHere() },
+    ...{ filter, page, tends, tasks, held, ending, recent, partners: platformsHere() },
     pages: Math.max(1, Math.ceil(board.total / rowsOnPage)),
     makers: makers.map(({ id, callName }) => ({ id, callName })),
   }
@@ -58,7 +60,7 @@ export default function Board() {
           </Link>
         )}
       </header>
-      <BoardNews held={rest.held} ending={rest.ending} recent={rest.recent} />
+      <BoardNews tasks={rest.tasks} held={rest.held} ending={rest.ending} recent={rest.recent} />
       <PlatformSums platforms={platforms} chosen={filter.partner} />
       <BoardFilters filter={filter} partners={partners} makers={makers} states={states} inNeed={inNeed} />
       <p role="status" className="text-16 text-muted">
