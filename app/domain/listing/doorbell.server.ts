@@ -1,7 +1,7 @@
 import { db, type Tx } from '#app/lib/database.server.ts'
 import { log } from '#app/lib/log.server.ts'
 import { enqueue } from '#app/lib/queue.server.ts'
-import type { About, Doorbell, Heard, Hook, Knock } from '#integrations/partners/contract.ts'
+import type { About, Doorbell, Heard, Hook, Knock, Partner } from '#integrations/partners/contract.ts'
 import { ringSale } from '../sale/intake.server.ts'
 import { partnerOf } from './partner.server.ts'
 import { ring } from './settle.server.ts'
@@ -19,16 +19,37 @@ export const mostKnockBytes = 1024 * 1024
 /**
  * A partner rings. Nothing is believed of what it says but where to look: the job then reads the truth. A good signature
  * is always answered well, also for a shop or a subject that we do not know; else the partner would stop ringing.
- * Null: no such partner here.
+ * Null: no such partner here. 503 when it could not be noted within the partner's own time: it rings again.
  */
 export async function answerDoorbell(partnerName: string, knock: Knock): Promise<Reply | null> {
   const partner = partnerOf(partnerName)
   if (!partner?.doorbell) return null
-  const heard = partner.doorbell.hear(knock, partner.keys ? await hooksOf(partner.id) : [])
+  const { withinMs } = partner.doorbell.answer
+  return inTime(listen(partner, partner.doorbell, knock), withinMs * 0.8, partner.id)
+}
+
+/**
+ * A partner does not wait for a slow database: too late an answer counts as none, and too many of those end the messages. So
+ * it hears in time that it must ring again, while the noting goes on; should that still come about, the repeat does nothing.
+ */
+async function inTime(answer: Promise<Reply | null>, ms: number, partner: string): Promise<Reply | null> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Reply>((resolve) => {
+    timer = setTimeout(() => {
+      answer.catch((error: unknown) => log.error({ err: error, partner }, 'a late ring could not be noted'))
+      log.warn({ partner }, 'a ring could not be noted in time')
+      resolve({ status: 503, body: '' })
+    }, ms)
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+}
+
+async function listen(partner: Partner, doorbell: Doorbell, knock: Knock): Promise<Reply | null> {
+  const heard = doorbell.hear(knock, partner.keys ? await hooksOf(partner.id) : [])
   // Only a greeting comes by GET; to everything else there is no page here.
   if (knock.method === 'GET' && heard.kind !== 'handshake') return null
   if (heard.kind === 'ring') await follow(partner.id, heard)
-  return reply(partner.doorbell, heard)
+  return reply(doorbell, heard)
 }
 
 /** Where a shop is connected by keys, it signs its messages with a secret of its own. */

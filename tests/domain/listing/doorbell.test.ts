@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { answerDoorbell } from '#app/domain/listing/doorbell.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import { makeStall, pushed, shopeeTown, sync, told } from '#tests/support/listing.ts'
@@ -38,6 +38,27 @@ it('a ring for a shop that is not ours is answered well and does nothing', async
   shopee.disconnect(Number(shop.remoteId))
   expect(await delivered()).toEqual([200])
   expect(await jobs()).toEqual([])
+})
+
+it('a database that stands still makes nobody wait: the platform is told to ring again, and nothing is lost or doubled', async () => {
+  const id = await pushed(await makeStall(shopee))
+  await sync(id)
+  await db.$executeRaw`delete from pgboss.job`
+  shopee.setPushUrl(address)
+  shopee.promote(Number((await told(id)).remoteItem), 1)
+  await db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`lock table "PartnerRing" in access exclusive mode`
+      // The answer comes while the lock still stands: this would never end otherwise.
+      expect(await delivered()).toEqual([503])
+    },
+    { timeout: 60_000 },
+  )
+  await vi.waitFor(async () => expect(await db.partnerRing.count()).toBe(1), { timeout: 30_000 })
+  shopee.drift(10 * 60_000)
+  expect(await delivered()).toEqual([200])
+  expect(await db.partnerRing.count()).toBe(1)
+  expect(await jobs()).toEqual([id])
 })
 
 it('a foreign signature, and a partner that is none, are refused', async () => {
