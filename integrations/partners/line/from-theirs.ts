@@ -56,8 +56,8 @@ export function toRemote(product: WireProduct, around: Around): Remote {
 }
 
 /**
- * Stock is what the seller declared, not what buyers can still order: an order changes the latter without anybody's hand,
- * and writing our number over it before we know of the order would offer its units twice.
+ * Stock is what buyers can order, as we write it: a parcel that leaves changes the units in the house and nobody's offer. An
+ * order lowers it; whoever compares must know of the sale before writing over it.
  */
 export function toPrint(product: WireProduct): Print {
   const [variant] = product.variants
@@ -66,7 +66,7 @@ export function toPrint(product: WireProduct): Print {
     photos: hash(product.imageUrls ?? []),
     details: hash([product.code ?? '', product.brand ?? '', variant?.sku ?? '', variant?.weight ?? 0]),
     price: hash([variant?.price ?? null, variant?.discountedPrice || 0]),
-    stock: hash(variant?.onHandNumber ?? null),
+    stock: hash(variant ? availableIn(variant) : null),
     state: hash(toState(product)),
   }
 }

@@ -104,13 +104,19 @@ describe('LINE MyShop', () => {
     expect((await only(bench)).stock).toBe(1)
   })
 
-  it('sees no hand in an order that is placed and paid', async () => {
+  it('sees units go with an order, and no hand in its payment or its parcel', async () => {
     const bench = await openLineBench({})
     const { echo, ref } = valueIn(await bench.shelf.publish(bench.shop, await bench.wish(), bench.ctx()))
+    const look = async () => valueIn(await bench.shelf.fetchRemote(bench.shop, ref, bench.ctx().signal))
     const sale = bench.till?.buy([{ item: ref.item, quantity: 2 }]) ?? ''
+    const ordered = await look()
+    expect(ordered).toMatchObject({ sellable: 5, held: 2, onHand: 7 })
+    expect(ordered?.print).toEqual({ ...echo, stock: ordered?.print.stock })
+    expect(ordered?.print.stock).not.toBe(echo?.stock)
     bench.till?.pay(sale)
-    const seen = valueIn(await bench.shelf.fetchRemote(bench.shop, ref, bench.ctx().signal))
-    expect(seen).toMatchObject({ sellable: 5, held: 2, onHand: 7, print: echo })
+    expect((await look())?.print).toEqual(ordered?.print)
+    bench.till?.ship(sale)
+    expect(await look()).toMatchObject({ sellable: 5, held: 0, onHand: 5, print: ordered?.print })
   })
 
   it('takes a conflict for done when the product stands so already', async () => {
