@@ -170,6 +170,19 @@ describe('the Lazada stand-in', () => {
     expect(new Set(seen)).toEqual(new Set([expected]))
   })
 
+  it('takes an app that does not answer in time for one that did not hear', async () => {
+    const { simulator } = open(
+      null,
+      (_, init) =>
+        new Promise((__, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(new Error('hung up')))
+        }),
+    )
+    simulator.setPushUrl('https://yaan.example/hooks/lazada')
+    simulator.remove(simulator.addByHand({ sellerId }).id)
+    expect(await simulator.deliverPushes()).toMatchObject([{ state: 'waiting', attempts: 1 }])
+  })
+
   it('asks the seller, and sends the browser back with a code and the state unchanged', async () => {
     const { simulator } = open()
     const query = new URLSearchParams({

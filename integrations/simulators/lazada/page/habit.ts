@@ -25,6 +25,14 @@ export const habits = {
   refreshRotates: [{ refreshRotates: true }, { refreshRotates: false }],
   letters: [{ nameCounts: 'letters' }, { nameCounts: 'bytes' }],
   camel: [{ spelling: 'camel' }, { spelling: 'snake' }],
+  reviewLocks: [{ reviewLocks: true }, { reviewLocks: false }],
+  deletedKeepsSku: [{ deletedKeepsSku: true }, { deletedKeepsSku: false }],
+  deletedShown: [{ deletedShown: true }, { deletedShown: false }],
+  biggerImages: [{ imageMegabytes: 3 }, { imageMegabytes: 1 }],
+  json: [{ jsonEverywhere: true }, { jsonEverywhere: false }],
+  dropped: [{ otherRows: 'dropped' }, { otherRows: 'done' }],
+  warehouses: [{ warehouses: 2 }, { warehouses: 1 }],
+  errors: [{ errorStatus: 400 }, { errorStatus: 200 }],
   lag: [{ searchLagSeconds: 30 }, { searchLagSeconds: 0 }],
 } as const satisfies Readonly<Record<string, readonly [Partial<Switches>, Partial<Switches>]>>
 
