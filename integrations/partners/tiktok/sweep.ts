@@ -17,6 +17,8 @@ interface Window {
   readonly to: number
 }
 
+/** As the papers say; should it be fewer, the refusal tells. */
+const most = 10_000
 /** Products past a page border may slip when others change meanwhile: then the window is read again. */
 const rounds = 3
 /** The clock of the platform and ours may differ a little. */
@@ -56,6 +58,10 @@ async function* windowed(
       if (!page.ok) {
         const cut = page.trouble.remoteCode === tooMany && window.from < window.to
         yield cut ? 'too many' : failed(page.trouble)
+        return
+      }
+      if (token === '' && page.value.total_count > most && window.from < window.to) {
+        yield 'too many'
         return
       }
       counts.add(page.value.total_count)

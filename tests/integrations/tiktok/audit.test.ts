@@ -128,6 +128,15 @@ describe('TikTok Shop', () => {
     expect((await read())?.state).toBe('to_ship')
   })
 
+  it('sees every item although a search stops long before the last', async () => {
+    const { simulator, shop, shelf } = await connected({ searchCap: 150 })
+    for (let at = 0; at < 201; at += 1) simulator.addByHand({ shopId: shop.remoteId, secondsAgo: at })
+    const seen = new Set<string>()
+    for await (const one of shelf.sweep(shop, null, soon())) seen.add(valueIn(one).ref.item)
+    expect(seen).toEqual(new Set(simulator.rows().map((one) => one.id)))
+    expect(simulator.calls().some((one) => one.error === 12052180)).toBe(true)
+  })
+
   it('names a title with Chinese characters before anything leaves', async () => {
     const { publish, simulator } = await connected()
     const refused = await publish('ผ้าขาวม้าทอมือ 手工 ชุมชนบ้านครัว')
