@@ -160,7 +160,11 @@ export const day = 86_400_000
 
 export function firstState(now: number): State {
   return {
-    sellers: [seller(100200300, 'ร้านชุมชนย่าน', 'TH2JD4K9', now), seller(100200377, 'ร้านทดลองของทีมงาน', 'TH2JD4L1', now)],
+    sellers: [
+      seller(100200300, 'ร้านชุมชนย่าน', 'TH2JD4K9', now),
+      seller(100200377, 'ร้านทดลองของทีมงาน', 'TH2JD4L1', now),
+      seller(100200399, 'ย่าน ตลาดชุมชนกรุงเทพฯ', 'TH2JD4M2', now),
+    ],
     codes: [],
     tokens: [],
     items: [],

@@ -134,7 +134,11 @@ export const limits = {
 /** `pushUrl`: where messages go from the start; null until the app says. */
 export function firstState(nowSeconds: number, pushUrl: string | null): State {
   return {
-    shops: [shop(14701711, 'ร้านชุมชนย่าน', nowSeconds), shop(14701722, 'ร้านทดลองของทีมงาน', nowSeconds)],
+    shops: [
+      shop(14701711, 'ร้านชุมชนย่าน', nowSeconds),
+      shop(14701722, 'ร้านทดลองของทีมงาน', nowSeconds),
+      shop(14701733, 'ย่าน ตลาดชุมชนกรุงเทพฯ', nowSeconds),
+    ],
     codes: [],
     tokens: [],
     items: [],

@@ -216,6 +216,11 @@ export function firstState(nowSeconds: number): State {
         '7068517275539719977',
         nowSeconds,
       ),
+      shop(
+        ['7495540735365778111', 'ย่าน ตลาดชุมชนกรุงเทพฯ', 'GCP_bkkkAAAABm22sYuIvxQkIHPswdOv5'],
+        '7068517275539720055',
+        nowSeconds,
+      ),
     ],
     codes: [],
     tokens: [],

@@ -3,17 +3,17 @@ import { connectByKeys } from '#app/domain/listing/connect-keys.server.ts'
 import type { Actor } from '#app/domain/person/actor.ts'
 import { db } from '#app/lib/database.server.ts'
 
-/** What the stand-in of LINE MyShop shows in its console for its second shop. */
+/** What the stand-in of LINE MyShop shows in its console for its third shop. */
 const lineKeys = {
-  account: '@yaan-team',
-  apiKey: 'simulated-myshop-api-key-0002',
-  hookSecret: 'simulated-myshop-webhook-secret-2',
+  account: '@yaan-bangkok',
+  apiKey: 'simulated-myshop-api-key-0003',
+  hookSecret: 'simulated-myshop-webhook-secret-3',
   categories: '1201 ผ้าทอ, 1203 ของใช้',
 }
 const giftShop = { name: 'ร้านของฝากศาลาว่าการ', columns: 'รหัส=code, ชื่อสินค้า=title, ราคา=price, คงเหลือ=units, ลิงก์=page' }
 
 /**
- * Connects the programme's shop on every platform, as staff would. The stand-ins' first shops stay free for whoever tries it out.
+ * Connects the programme's shop on every platform, as staff would. The stand-ins' other shops stay free for whoever tries it out.
  * Answers the shops' ids.
  */
 export async function connectShops(staff: Actor): Promise<readonly string[]> {
