@@ -33,7 +33,6 @@ export async function openBulk(actor: Actor, id: string) {
     ...{ questions, reasons },
   }
 }
-export type OpenBulk = NonNullable<Awaited<ReturnType<typeof openBulk>>>
 
 /** The newest bulks of this person that are not long ago, for the way back to one. */
 export async function recentBulks(actor: Actor) {

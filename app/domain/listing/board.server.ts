@@ -54,7 +54,6 @@ export async function readBoard(actor: Actor, filter: BoardFilter, page: number)
   ])
   return { rows: rows.map(toRow), total, states, platforms, inNeed }
 }
-export type BoardRow = Awaited<ReturnType<typeof readBoard>>['rows'][number]
 
 /** The goods of a look, within the communities that this person may see. */
 export function productsOf(actor: Actor, filter: BoardFilter): Prisma.ProductWhereInput {

@@ -63,7 +63,6 @@ export async function readHealth(actor: Actor, span: Span, now = new Date()) {
     return { ...figures, health: healthOf(figures), steps: stepsFrom(first, stepMs, now, mine(steps)) }
   })
 }
-export type PlatformHealth = NonNullable<Awaited<ReturnType<typeof readHealth>>>[number]
 
 interface Figures {
   readonly isHeld: boolean

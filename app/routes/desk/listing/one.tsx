@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Drift } from '#app/components/desk/listing/drift.tsx'
+import { HandworkCard } from '#app/components/desk/listing/handwork-card.tsx'
 import { History } from '#app/components/desk/listing/history.tsx'
 import { NextStep, type WishName, wishes } from '#app/components/desk/listing/next-step.tsx'
 import { usePartnerName } from '#app/components/desk/listing/partner-words.ts'
@@ -13,6 +14,7 @@ import { Refusals } from '#app/components/desk/refusals.tsx'
 import { Say } from '#app/components/in-lang.tsx'
 import { useLang, useWords } from '#app/components/language.tsx'
 import { Photo } from '#app/components/photo.tsx'
+import { finishHandwork, openHandwork } from '#app/domain/listing/handwork.server.ts'
 import { previewListing } from '#app/domain/listing/push.server.ts'
 import { type OpenListing, openListing } from '#app/domain/listing/view.server.ts'
 import {
@@ -39,7 +41,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!listing) throw notFound()
   const wantsPreview = new URL(request.url).searchParams.has('preview')
   const preview = wantsPreview ? await previewAsShown(actor, listing) : undefined
-  return { listing, preview, transcripts: await transcriptsOf(actor, listing.id) }
+  const [transcripts, handwork] = await Promise.all([transcriptsOf(actor, listing.id), openHandwork(actor, listing.id)])
+  return { listing, preview, transcripts, handwork }
+}
+
+/** A person has done by hand what was asked, or says why they could not. */
+async function endHandwork(request: Request, id: string, form: FormData) {
+  const actor = await requireActor(request, 'volunteer', 'staff')
+  const { handwork, listing } = wordsIn(languageOf(request)).desk
+  const why = String(form.get('why') ?? '').trim()
+  const isDone = form.get('do') === 'handDone'
+  if (!isDone && why === '') return data({ said: handwork.missingWhy }, { status: 400 })
+  const end = isDone ? ({ done: true } as const) : ({ done: false, why } as const)
+  const outcome = await finishHandwork(actor, id, { askedAt: new Date(String(form.get('askedAt'))), end })
+  if (outcome.ok) return redirect(`/desk/listings/${id}`)
+  if (outcome.refusal.code === 'not_found') throw notFound()
+  return data({ said: listing.refusals.not_now }, { status: 400 })
 }
 
 /** Null when the platform cannot be asked for its rules just now, or the goods may not be shown. */
@@ -59,10 +76,12 @@ const verbs: Readonly<Record<WishName, (actor: Actor, id: string) => Wished>> = 
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'volunteer', 'staff')
-  const asked = (await request.formData()).get('do')
+  const form = await request.formData()
+  const asked = form.get('do')
+  const id = params.id ?? ''
+  if (asked === 'handDone' || asked === 'handRefused') return endHandwork(request, id, form)
   const wish = wishes.find((one) => one === asked)
   if (!wish) throw notFound()
-  const id = params.id ?? ''
   const outcome = await verbs[wish](actor, id)
   if (outcome.ok) return redirect(`/desk/listings/${id}`)
   const said = wordsIn(languageOf(request)).desk.listing.refusals[outcome.refusal.code]
@@ -71,7 +90,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** One listing: how it stands, what is in its way, the next step, and how it came here. */
 export default function Listing() {
-  const { listing: one, preview, transcripts } = useLoaderData<typeof loader>()
+  const { listing: one, preview, transcripts, handwork } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { variantId, productId } = one.goods
   const formPath = `/desk/listings/new?variant=${variantId}&shop=${one.shop.id}`
@@ -82,6 +101,7 @@ export default function Listing() {
       <Head one={one} productPath={productPath} />
       <Refusals said={refused ? [refused.said] : []} />
       <Standing one={one} />
+      {handwork && <HandworkCard work={handwork} />}
       <ProblemList
         problems={one.problems}
         productId={productId}
