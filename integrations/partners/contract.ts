@@ -249,7 +249,10 @@ export interface Shelf {
   ): Promise<readonly Result<{ readonly state: 'hidden' | 'deleted' }>[]>
   /** By reference or, when it was lost, by our id. Null = not there. Deleted items come back as `deleted` by reference only. */
   fetchRemote(shop: Shop, by: Ref | { readonly ourId: string }, signal: AbortSignal): Promise<Result<Remote | null>>
-  /** For reconciliation: everything changed since (null: everything), each at least once; windows and caps are handled inside. */
+  /**
+   * For reconciliation: everything changed since (null: everything), each at least once; windows and caps are handled inside.
+   * A partner that tells no time of change may show a part of its items each time, all of them in turn.
+   */
   sweep(shop: Shop, since: Date | null, signal: AbortSignal): AsyncIterable<Result<Remote>>
 }
 

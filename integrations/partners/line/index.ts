@@ -60,6 +60,6 @@ function createShelf(inside: Inside): Shelf {
     updatePrice: (shop, changes, ctx) => updatePrice(inside, shop, changes, ctx),
     unpublish: (shop, refs, how, { signal }) => unpublish({ inside, shop, signal }, refs, how),
     fetchRemote: (shop, by, signal) => fetchRemote({ inside, shop, signal }, by),
-    sweep: (shop, _, signal) => sweep({ inside, shop, signal }),
+    sweep: (shop, since, signal) => sweep({ inside, shop, signal }, since),
   }
 }

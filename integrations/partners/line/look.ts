@@ -27,23 +27,44 @@ export async function follow(way: Way, ticket: string): Promise<Result<Followed>
   return ok({ settled: true, state: read.value ? toState(read.value) : 'deleted', troubles: [] })
 }
 
-/** Everything, whatever `since` says: the list tells no time of change. A hundred products a call. */
-export async function* sweep(way: Way): AsyncIterable<Result<Remote>> {
+/**
+ * Everything; or, since some time, what the list shows in turn: it tells no time of change, and the terms forbid to read it
+ * whole over and over. A shop of up to five hundred products is read whole each time, a larger one over several times.
+ */
+export async function* sweep(way: Way, since: Date | null): AsyncIterable<Result<Remote>> {
   const seen = new Map<string, string>()
+  const first = since === null ? 1 : await nextPage(way)
   for (let round = 0; round < rounds; round += 1) {
     const counts = new Set<number>()
-    for (let page = 1, last = 1; page <= last; page += 1) {
+    let last = first
+    for (let page = first; page <= last; page += 1) {
       const got = await readPage(way, page)
       if (!got.ok) {
         yield failed(got.trouble)
         return
       }
-      last = got.value.totalPage
-      counts.add(got.value.totalRow)
-      for (const product of got.value.data) if (isNew(seen, product)) yield ok(shown(way, product, []))
+      const { totalPage, totalRow, data } = got.value
+      last = since === null ? totalPage : Math.min(totalPage, first + atOnce - 1)
+      counts.add(totalRow)
+      for (const product of data) if (isNew(seen, product)) yield ok(shown(way, product, []))
+      if (since !== null) await rememberPage(way, page >= totalPage ? 1 : page + 1)
     }
     if (counts.size <= 1) return
   }
+}
+
+/** Pages of one sweep that is not whole. */
+const atOnce = 5
+const pageKey = 'sweep page'
+
+async function nextPage({ inside, shop }: Way): Promise<number> {
+  const kept = Number(await inside.world.memory.get(shop, pageKey))
+  return Number.isInteger(kept) && kept > 0 ? kept : 1
+}
+
+async function rememberPage({ inside, shop }: Way, page: number): Promise<void> {
+  const keepUntil = new Date(inside.world.now().getTime() + 24 * 3_600_000)
+  await inside.world.memory.put(shop, pageKey, String(page), keepUntil)
 }
 
 /** Each product once per state of it; the same one again only when it changed between two rounds. */

@@ -119,6 +119,22 @@ describe('LINE MyShop', () => {
     expect(await look()).toMatchObject({ sellable: 5, held: 0, onHand: 5, print: ordered?.print })
   })
 
+  it('looks through a large shop a part at a time, all of it in turn', async () => {
+    const bench = await openLineBench({})
+    const made = new Set(Array.from({ length: 1203 }, (_, at) => bench.hand.add({ ourId: `yn-${at}` }).item))
+    const seen: string[] = []
+    const parts: number[] = []
+    for (let times = 0; times < 3; times += 1) {
+      const before = bench.reached()
+      for await (const one of bench.shelf.sweep(bench.shop, new Date(0), bench.ctx().signal))
+        seen.push(valueIn(one).ref.item)
+      parts.push(bench.reached() - before)
+    }
+    expect(parts).toEqual([5, 5, 3])
+    expect(seen).toHaveLength(1203)
+    expect(new Set(seen)).toEqual(made)
+  })
+
   it('takes a conflict for done when the product stands so already', async () => {
     const bench = await openLineBench({})
     const ref = await publishOne(bench)
