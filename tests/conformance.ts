@@ -7,14 +7,8 @@ import type { Case, CaseId } from '#tests/support/conformance/case.ts'
 import { cases } from '#tests/support/conformance/cases.ts'
 import { stands } from '#tests/support/conformance/partners.ts'
 import { writeReport } from '#tests/support/conformance/report.ts'
-import {
-  isVerdict,
-  mustBeRed,
-  positionOf,
-  type Saboteur,
-  saboteurs,
-  whyNotSpoilt,
-} from '#tests/support/conformance/sabotage.ts'
+import { saboteurs } from '#tests/support/conformance/sabotage.ts'
+import { isVerdict, mustBeRed, positionOf, type Saboteur, whyNotSpoilt } from '#tests/support/conformance/saboteur.ts'
 import { type Position, runCase, type Stand, whyNot } from '#tests/support/conformance/stand.ts'
 import { closeOwnDatabase } from '#tests/support/feed/database.ts'
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseId } from './case.ts'
 import { cases } from './cases.ts'
-import { isVerdict, mustBeRed, positionOf, saboteurs, untouched, whyNotSpoilt } from './sabotage.ts'
+import { saboteurs } from './sabotage.ts'
+import { isVerdict, mustBeRed, positionOf, untouched, whyNotSpoilt } from './saboteur.ts'
 import { runCase, type Stand, whyNot } from './stand.ts'
 
 /** Every case in every position; one that is not for this partner is listed as skipped, with the reason. */

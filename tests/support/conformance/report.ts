@@ -1,7 +1,8 @@
 /** The kept table: what holds for whom. Words only from the code and the outcomes, so that it is the same wherever it is made. */
 import type { Case, CaseId } from './case.ts'
 import { cases } from './cases.ts'
-import { mustBeRed, type Saboteur, saboteurs, whyNotSpoilt } from './sabotage.ts'
+import { saboteurs } from './sabotage.ts'
+import { mustBeRed, type Saboteur, whyNotSpoilt } from './saboteur.ts'
 import { type Position, type Stand, whyNot } from './stand.ts'
 
 /** How a run went. The test that keeps the table fresh asks for one in which everything is as it must be. */

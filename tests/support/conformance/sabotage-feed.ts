@@ -1,6 +1,6 @@
 /** Ways of spoiling a catalogue's file. */
 import type { FeedFile } from '#integrations/partners/contract.ts'
-import type { Saboteur } from './sabotage.ts'
+import type { Saboteur } from './saboteur.ts'
 
 export const feedSaboteurs: readonly Saboteur[] = [
   {
