@@ -6,6 +6,8 @@ import { db, type Prisma } from '#app/lib/database.server.ts'
 
 let count = 0
 const next = () => ++count
+/** Four letters or digits, no two alike. */
+const codeOf = (n: number) => (3 * 36 ** 3 + n).toString(36).toUpperCase()
 
 export async function makeDistrict(code = '1037') {
   const n = next()
@@ -73,7 +75,7 @@ export async function makeProducer(
   const n = next()
   const producer = await db.producer.create({
     data: {
-      shortCode: `M${n.toString(36).toUpperCase().padStart(4, '3')}`,
+      shortCode: `M${codeOf(n)}`,
       slug: `maker-${n}`,
       kind: 'person',
       nameTh: `ป้าทดสอบ ${n}`,
@@ -104,7 +106,7 @@ export async function makeProduct(
   stock = 5,
 ) {
   const n = next()
-  const shortCode = `P${n.toString(36).toUpperCase().padStart(4, '3')}`
+  const shortCode = `P${codeOf(n)}`
   const product = await db.product.create({
     data: {
       shortCode,
@@ -162,7 +164,7 @@ export async function makeStory(given: {
   const { writer, photoId, ...of } = given
   const n = next()
   const story = await db.story.create({
-    data: { shortCode: `S${n.toString(36).toUpperCase().padStart(4, '3')}`, slug: `story-${n}`, ...of },
+    data: { shortCode: `S${codeOf(n)}`, slug: `story-${n}`, ...of },
   })
   const version = await db.storyVersion.create({
     data: {

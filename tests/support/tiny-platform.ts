@@ -31,7 +31,13 @@ interface TinyOrder {
 }
 
 export type TinyCall = 'fetchRemote' | 'publish' | 'updateStock' | 'unpublish' | 'pull' | 'read'
-export type Fault = 'lost_before' | 'lost_after'
+/** The answer is lost, or the process dies, before or after the platform has done what it was asked. */
+export type Fault = 'lost_before' | 'lost_after' | 'dies_before' | 'dies_after'
+
+/** Our process died here: nothing after the call happens. */
+export class Died extends Error {
+  override name = 'Died'
+}
 
 /** Everything that a test may do to the platform, and see of it. */
 export interface TinyPlatform {
@@ -49,6 +55,8 @@ export interface TinyPlatform {
   ) => string | null
   readonly change: (order: string, state: SaleState, how?: { restock?: boolean }) => void
   readonly fail: (call: TinyCall, fault: Fault) => void
+  /** Nothing fails any more. */
+  readonly calm: () => void
   /** Called before each call does anything. */
   before: (call: TinyCall, shop: string, detail: { sku?: string; units?: number }) => void | Promise<void>
 }
@@ -71,8 +79,10 @@ export function createTinyPlatform(): TinyPlatform {
     await platform.before(call, shop, detail)
     const at = faults.findIndex((one) => one.call === call)
     const [fault] = at < 0 ? [] : faults.splice(at, 1)
+    if (fault?.fault === 'dies_before') throw new Died(call)
     if (fault?.fault === 'lost_before') return lost(call)
     const value = run()
+    if (fault?.fault === 'dies_after') throw new Died(call)
     return fault ? lost(call) : ok(value)
   }
 
@@ -173,6 +183,7 @@ export function createTinyPlatform(): TinyPlatform {
       if (item && state === 'cancelled' && restock) item.stock += order.quantity
     },
     fail: (call, fault) => faults.push({ call, fault }),
+    calm: () => faults.splice(0),
     before: () => undefined,
   }
   return platform

@@ -28,7 +28,9 @@ export async function closeGap(gap: Gap): Came {
   if (want === 'gone') return takeAway(gap, there)
   if (!there) return ok(known ? lookedForInVain(known) : nothingThere(gap, 'hidden'))
   const wait = want === 'live' ? await waitsForSales({ ...gap, there }) : null
-  if (wait) return ok({ state: row.state, written: false, again: wait, attempts: row.attempts })
+  // Unsure stays unsure while it waits.
+  const state = gap.unsure ? 'on_its_way' : row.state
+  if (wait) return ok({ state, written: false, again: wait, attempts: row.attempts })
   return answer(gap, there)
 }
 

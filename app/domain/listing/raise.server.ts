@@ -5,12 +5,12 @@ import { createMemory } from './memory.server.ts'
 import { partnerOf } from './partner.server.ts'
 import { readSeen } from './state.ts'
 import type { PartnerListing } from './types.ts'
-import { unitsOffered } from './units.ts'
+import { isSafeToWrite, unitsOffered } from './units.ts'
 
 /**
- * A platform that shows fewer units than we left there has probably sold some. Were our number written over it before we
- * know of that sale, the units would be sold a second time. So a number is raised only when the platform's sales are known
- * up to the moment at which it was seen low. Lowering is never put off.
+ * A platform that shows another number than we expect has probably sold some. Were our number written over it before we
+ * know of that sale, the units would be sold a second time. So then a number is raised only when the platform's sales are
+ * known up to the moment at which it was seen so. Lowering is never put off.
  */
 
 const memory = createMemory()
@@ -23,23 +23,26 @@ interface Raising {
   readonly shop: Shop
   readonly buffer: number
   readonly there: Remote
+  readonly unsure: boolean
   readonly signal: AbortSignal
 }
 
 /** When to look again before this platform's number may be raised; null: it may be written now. */
 export async function waitsForSales(raising: Raising): Promise<Date | null> {
-  const { row, shop, there, signal } = raising
+  const { row, shop, there, unsure, signal } = raising
   const left = readSeen(row.seen)?.sellable ?? null
-  if (left === null || there.sellable === null || there.sellable >= left) return null
-  if (!partnerOf(shop.partner)?.orders || (await offered(raising)) <= there.sellable) return null
-  if (there.sellable >= left - (await soldSince(row))) return null
-  const lowSince = await noteLow(raising, there.sellable)
+  if (there.sellable === null || !partnerOf(shop.partner)?.orders) return null
+  // Nothing was ever left there: its number is nobody's yet.
+  if (left === null && !unsure) return null
+  const known = { offer: await offered(raising), there: there.sellable, left: left ?? 0, unsure }
+  if (isSafeToWrite({ ...known, ...(await changedSince(row)) })) return null
+  const shownSince = await noteShown(raising, there.sellable)
   await readSales(shop.id, signal)
   const now = await db.partnerListing.findUniqueOrThrow({ where: { id: row.id }, select: { revision: true } })
   // A sale has come in and has changed the wish: look anew, with it.
   if (now.revision !== row.revision) return new Date()
   const intake = await db.partnerIntake.findUnique({ where: { shopId: shop.id } })
-  const isKnown = intake?.readTo && intake.readTo >= lowSince
+  const isKnown = intake?.readTo && intake.readTo >= shownSince
   return isKnown ? null : new Date(Date.now() + againMs)
 }
 
@@ -51,19 +54,26 @@ async function offered({ row, buffer }: Raising): Promise<number> {
   return unitsOffered({ onHand, reserved }, { buffer, oneOfAKind: product.oneOfAKind })
 }
 
-/** Units known to be sold there since we looked last, and not given back. */
-async function soldSince({ shopId, variantId, seenAt }: PartnerListing): Promise<number> {
-  const lines = await db.partnerSaleLine.aggregate({
-    where: { variantId, sale: { shopId, placedAt: { gt: seenAt ?? new Date(0) } } },
-    _sum: { reserved: true, taken: true, short: true },
-  })
-  const { reserved, taken, short } = lines._sum
-  return (reserved ?? 0) + (taken ?? 0) + (short ?? 0)
+/** Units known to be sold there, and given back there, since we looked last. */
+async function changedSince({ shopId, variantId, seenAt }: PartnerListing): Promise<{ sold: number; back: number }> {
+  const since = seenAt ?? new Date(0)
+  const [sold, back] = await Promise.all([
+    db.partnerSaleLine.aggregate({
+      where: { variantId, sale: { shopId, placedAt: { gt: since } } },
+      _sum: { reserved: true, taken: true, short: true },
+    }),
+    db.partnerSaleLine.aggregate({
+      where: { variantId, state: 'cancelled', sale: { shopId, placedAt: { lte: since }, changedAt: { gt: since } } },
+      _sum: { quantity: true },
+    }),
+  ])
+  const { reserved, taken, short } = sold._sum
+  return { sold: (reserved ?? 0) + (taken ?? 0) + (short ?? 0), back: back._sum.quantity ?? 0 }
 }
 
-/** Since when it has been this low, as far as we have noted. */
-async function noteLow({ row, shop }: Raising, sellable: number): Promise<Date> {
-  const key = `low ${row.id}`
+/** Since when it has shown this number, as far as we have noted. */
+async function noteShown({ row, shop }: Raising, sellable: number): Promise<Date> {
+  const key = `shows ${row.id}`
   const now = new Date()
   const [number, since] = (await memory.get(shop, key))?.split(' ') ?? []
   if (number === String(sellable) && since) return new Date(since)
