@@ -50,11 +50,31 @@ export function checkFeedItem(
 }
 
 /** Title and description as the catalogue shows them: plain text within its limits. Null without words in that language. */
-export function feedText(item: FeedItem, lang: FeedFile['lang'], rules: FeedRules): ListingText | null {
+export function feedText(item: FeedItem, lang: FeedFile['lang'], { title, story }: FeedRules): ListingText | null {
+  const whole = wholeText(item, lang)
+  if (!whole) return null
+  if (fits(whole.title, title.max) && fits(whole.story, story.max)) return whole
+  const limits = { title: { ...title, counts: 'code_points' }, story: { ...story, tags: null } } as const
+  return buildListingText({ ...whole, tags: [] }, limits)
+}
+
+function fits(text: string, max: number): boolean {
+  return text.length <= max || textLength(text, 'code_points') <= max
+}
+
+const unlimited = { title: { max: null, counts: 'code_points' }, story: { max: null, tags: null } } as const
+/** The last item's plain text: every file that shows an item asks for it, one right after the other. */
+let latest: { readonly item: FeedItem; readonly texts: Map<FeedFile['lang'], ListingText | null> } | null = null
+
+/** As plain text, without limits. */
+function wholeText(item: FeedItem, lang: FeedFile['lang']): ListingText | null {
+  if (latest?.item !== item) latest = { item, texts: new Map() }
+  const known = latest.texts.get(lang)
+  if (known !== undefined) return known
   const words = item.words[lang]
-  if (!words) return null
-  const limits = { title: { ...rules.title, counts: 'code_points' }, story: { ...rules.story, tags: null } } as const
-  return buildListingText({ ...words, tags: [] }, limits)
+  const made = words && buildListingText({ ...words, tags: [] }, unlimited)
+  latest.texts.set(lang, made)
+  return made
 }
 
 /** The photos that a catalogue takes, cover first and no more than it takes. */
@@ -74,7 +94,7 @@ function checkId({ id }: FeedItem, rules: FeedRules): Find[] {
 
 function checkWords(item: FeedItem, lang: FeedFile['lang'], rules: FeedRules): Find[] {
   const named = (field: 'title' | 'story') => (lang === 'en' ? { field, name: inEnglish[field] } : { field })
-  const title = oneLine(item.words[lang]?.title ?? '')
+  const { title, story } = wholeText(item, lang) ?? { title: '', story: '' }
   const found: Find[] = []
   const length = textLength(title, 'code_points')
   const { max } = rules.title
@@ -82,8 +102,7 @@ function checkWords(item: FeedItem, lang: FeedFile['lang'], rules: FeedRules): F
   else if (length > max) found.push({ ...named('title'), code: 'too_long', found: length, limit: max })
   else if (length > max * (1 - nearShare))
     found.push({ ...named('title'), code: 'near_limit', found: length, limit: max, weight: 'warns' })
-  const whole = feedText(item, lang, { ...rules, story: { max: Number.POSITIVE_INFINITY } })?.story ?? ''
-  const told = textLength(whole, 'code_points')
+  const told = textLength(story, 'code_points')
   if (told === 0) found.push({ ...named('story'), code: 'missing', found: null, limit: null })
   else if (told > rules.story.max)
     found.push({ ...named('story'), code: 'shortened', found: told, limit: rules.story.max, weight: 'warns' })

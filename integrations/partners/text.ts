@@ -23,6 +23,8 @@ export interface ListingText {
 /** Our own habit: a few telling tags, not a wall of them. */
 const ownTagLimit = 5
 const hashtag = /#+(?=[\p{L}\p{M}\p{N}_])/gu
+/** Two units of a string that are one code point. Counted so, a text of a whole catalogue costs no array of its letters. */
+const pairs = /[\ud800-\udbff][\udc00-\udfff]/g
 const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' })
 
 /** Title and story as the platform will show them: one line and plain paragraphs, markup taken out, tags at the end as they fit. */
@@ -36,7 +38,7 @@ export function buildListingText(source: TextSource, limits: TextLimits): Listin
 /** How long a text is as the platform counts. */
 export function textLength(text: string, counts: 'code_points' | 'utf8_bytes'): number {
   const normal = text.normalize('NFC')
-  return counts === 'utf8_bytes' ? Buffer.byteLength(normal) : [...normal].length
+  return counts === 'utf8_bytes' ? Buffer.byteLength(normal) : normal.length - (normal.match(pairs)?.length ?? 0)
 }
 
 /** Two texts that a reader would call the same: NFKC (the Thai ำ has two spellings) and blanks folded. */

@@ -2,6 +2,7 @@ import { config } from '#app/lib/config.server.ts'
 import { db, Prisma, type Tx } from '#app/lib/database.server.ts'
 import { withLease } from '#app/lib/lease.server.ts'
 import { log } from '#app/lib/log.server.ts'
+import { thriftily } from '#app/lib/thrift.server.ts'
 import type { FeedFile, Problem } from '#integrations/partners/contract.ts'
 import { problem } from '#integrations/partners/phrases.ts'
 import { feedFiles, feedShop, madeFor } from './file.ts'
@@ -26,7 +27,7 @@ const seenAnewMs = 20 * 86_400_000
  * replaced whole when it ends, or not at all. One build at a time, in whichever process.
  */
 export async function buildFeeds(files: readonly FeedFile[] = feedFiles): Promise<Built> {
-  const leased = await withLease('feeds', (lost) => buildAndTell(files, lost))
+  const leased = await withLease('feeds', (lost) => thriftily(() => buildAndTell(files, lost)))
   return leased.held ? leased.value : 'busy'
 }
 
@@ -58,7 +59,8 @@ async function build(tx: Tx, files: readonly FeedFile[], lost: AbortSignal): Pro
   for await (const page of eachPage(tx)) {
     lost.throwIfAborted()
     products += page.length
-    for (const desk of desks) await writePage(tx, desk, page, now)
+    for (const product of page) writeProduct(desks, product, now)
+    for (const desk of desks) await flush(tx, desk)
   }
   for (const desk of desks) {
     desk.packing.write(desk.file.tail())
@@ -74,35 +76,47 @@ interface Desk {
   readonly packing: Packing
   items: number
   leftOut: number
+  omissions: Prisma.FeedOmissionCreateManyInput[]
 }
 
 function openDesk(tx: Tx, buildId: string, file: FeedFile): Desk {
   const packing = startPacking(tx, buildId, file.name)
   packing.write(file.head(feedShop(config().appUrl)))
-  return { file, buildId, packing, items: 0, leftOut: 0 }
+  return { file, buildId, packing, items: 0, leftOut: 0, omissions: [] }
 }
 
-/** Every item has a row or an omission, never both and never neither. */
-async function writePage(tx: Tx, desk: Desk, page: readonly SnapshotProduct[], now: Date): Promise<void> {
-  const omissions: Prisma.FeedOmissionCreateManyInput[] = []
-  const leaveOut = (productId: string, variantId: string | null, problems: readonly Problem[]) =>
-    omissions.push({ file: desk.file.name, productId, variantId, problems: problems.map((one) => ({ ...one })) })
-  for (const product of page) {
-    if (product.variants.length === 0) leaveOut(product.id, null, [nothingToBuy(desk.file)])
-    for (const variant of product.variants) {
-      const item = toFeedItem(product, variant, config().appUrl)
+/** In every file each item has a row or an omission, never both and never neither. */
+function writeProduct(desks: readonly Desk[], product: SnapshotProduct, now: Date): void {
+  if (product.variants.length === 0)
+    for (const desk of desks) leaveOut(desk, { productId: product.id, variantId: null }, [nothingToBuy(desk.file)])
+  for (const variant of product.variants) {
+    const item = toFeedItem(product, variant, config().appUrl)
+    for (const desk of desks) {
       const problems = desk.file.validate(item, now)
       if (problems.some(({ weight }) => weight === 'blocks')) {
-        leaveOut(product.id, variant.id, problems)
-        continue
+        leaveOut(desk, { productId: product.id, variantId: variant.id }, problems)
+      } else {
+        desk.packing.write(desk.file.row(item, now))
+        desk.items += 1
       }
-      desk.packing.write(desk.file.row(item, now))
-      desk.items += 1
     }
   }
+}
+
+function leaveOut(
+  { file, omissions }: Desk,
+  of: { productId: string; variantId: string | null },
+  problems: readonly Problem[],
+): void {
+  omissions.push({ ...of, file: file.name, problems: problems.map((one) => ({ ...one })) })
+}
+
+async function flush(tx: Tx, desk: Desk): Promise<void> {
+  const { omissions, packing } = desk
+  desk.omissions = []
   desk.leftOut += omissions.length
   if (omissions.length > 0) await tx.feedOmission.createMany({ data: omissions })
-  await desk.packing.flush()
+  await packing.flush()
 }
 
 /** The new content takes the place of the old one. Without a single item there is none: an empty file empties a catalogue. */

@@ -3,7 +3,7 @@ import { partneredProduct, unveiledPhoto } from '../producer/public.ts'
 import type { SnapshotProduct } from './item.ts'
 
 /** Products read at a time: what a build holds in memory. */
-const page = 250
+const page = 100
 
 /**
  * Every product that partners may show, a page at a time, in the same order each time. Inside a transaction that repeats

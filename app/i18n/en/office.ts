@@ -1,9 +1,10 @@
 import type { Phrases } from '../phrases.ts'
 import { community } from './office/community.ts'
+import { feed } from './office/feed.ts'
 import { frame, home } from './office/frame.ts'
 import { history } from './office/history.ts'
 import { importing } from './office/import.ts'
 import { people } from './office/people.ts'
 import { platform } from './office/platform.ts'
 
-export const office: Phrases['office'] = { frame, home, community, people, platform, history, import: importing }
+export const office: Phrases['office'] = { frame, home, community, people, platform, feed, history, import: importing }

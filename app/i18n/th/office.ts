@@ -1,4 +1,5 @@
 import { community } from './office/community.ts'
+import { feed } from './office/feed.ts'
 import { frame, home } from './office/frame.ts'
 import { history } from './office/history.ts'
 import { importing } from './office/import.ts'
@@ -6,4 +7,4 @@ import { people } from './office/people.ts'
 import { platform } from './office/platform.ts'
 
 /** The programme's office. */
-export const office = { frame, home, community, people, platform, history, import: importing }
+export const office = { frame, home, community, people, platform, feed, history, import: importing }

@@ -51,6 +51,9 @@ export default function Partners() {
           <Link to="/desk/partners/shops" className="inline-flex min-h-11 items-center">
             {words.toShops}
           </Link>
+          <Link to="/office/feeds" className="inline-flex min-h-11 items-center">
+            {words.toFeeds}
+          </Link>
         </p>
       </header>
       <BacklogAlarm backlogs={aged.map(({ partner, backlog }) => ({ ...backlog, partner }))} />

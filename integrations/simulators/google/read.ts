@@ -9,6 +9,7 @@ export function readFile(text: string): readonly Fields[] {
   const open: string[] = []
   let item: Record<string, string[]> | null = null
   let said = ''
+  let seenRoot = false
   for (const found of text.matchAll(piece)) {
     const [whole, closes, name, attributes, empty] = found
     if (whole === '<') throw new Error(`Unexpected "<" at ${found.index}`)
@@ -31,12 +32,12 @@ export function readFile(text: string): readonly Fields[] {
     }
     if (open.length === 0 && !(name === 'rss' && attributes?.includes('xmlns:g="http://base.google.com/ns/1.0"')))
       throw new Error('Not an RSS file with the namespace of Google')
+    seenRoot = true
     if (!empty) open.push(name)
     if (open.join('/') === 'rss/channel/item') item = {}
     said = ''
   }
-  if (open.length > 0 || items.length + text.length === 0)
-    throw new Error(`Unexpected end of file in <${open.at(-1) ?? ''}>`)
+  if (open.length > 0 || !seenRoot) throw new Error(`Unexpected end of file in <${open.at(-1) ?? 'nothing'}>`)
   return items
 }
 

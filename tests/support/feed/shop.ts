@@ -36,12 +36,16 @@ export async function contentOf(name: string): Promise<string> {
 }
 
 /** Fetches a file and holds it against the rules of its format. */
-export async function checked(name: string): Promise<Validated & { readonly all: readonly SeenItem[] }> {
+export async function validated(name: string, see?: (item: SeenItem) => void): Promise<Validated> {
   const { body, status } = await fetched(name)
   if (!body) throw new Error(`${name} was answered with ${status}`)
+  return name.endsWith('.csv') ? validateMeta(body, see) : validateGoogle(body, see)
+}
+
+/** As `validated`, with every item. */
+export async function checked(name: string): Promise<Validated & { readonly all: readonly SeenItem[] }> {
   const all: SeenItem[] = []
-  const validate = name.endsWith('.csv') ? validateMeta : validateGoogle
-  return { ...(await validate(body, (item) => void all.push(item))), all }
+  return { ...(await validated(name, (item) => void all.push(item))), all }
 }
 
 export const idsIn = ({ all }: { all: readonly SeenItem[] }) => all.map((item) => item.get('id')?.[0])

@@ -154,6 +154,7 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/office/communities/:id': to('staff'),
   '/office/communities/:id/history': to('staff'),
   '/office/communities/:id/people': to('staff'),
+  '/office/feeds': to('staff'),
   '/office/import': to('staff'),
   '/office/partners': to('staff'),
   '/office/staff': to('staff'),

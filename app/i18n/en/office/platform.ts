@@ -4,6 +4,7 @@ export const platform: Phrases['office']['platform'] = {
   title: 'How the platforms are',
   lead: 'Whether each platform keeps up with us; a whole platform can be held back when it must be.',
   toBoard: 'Goods on partner platforms',
+  toFeeds: 'Files for Google and Facebook',
   toShops: 'Connected shops',
   spans: { 3: '3 hours', 24: '1 day', 168: '7 days' },
   span: 'Looking back',
