@@ -1,0 +1,66 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Scene } from './course.ts'
+import { spread } from './course.ts'
+import { behind, editOnce, overQuota, sellOnce, untilSettled } from './measure.ts'
+import { documented, type Platform, scaled, steadyRate } from './pace.ts'
+
+/** A bulk of everything, while people go on editing and buying. */
+
+interface Span {
+  from: number
+  to: number
+}
+
+/** Runs until nothing is behind, and reports the share of each quota that was used while work was waiting. */
+export async function runBulk(scene: Scene): Promise<readonly string[]> {
+  const { house, course } = scene
+  for (const platform of course.platforms) await house.ask({ ask: 'count', platform })
+  const started = performance.now()
+  const busy = new Map<string, Span>()
+  const settled = untilSettled(3 * 3_600_000, (left) => {
+    for (const [platform, count] of left) {
+      const now = performance.now() - started
+      // The last few are under way together; work is waiting while there are more.
+      if (count > 20) busy.set(platform, { from: busy.get(platform)?.from ?? now, to: now })
+    }
+  })
+  const times = { edits: [] as number[], sales: [] as number[] }
+  await Promise.all([settled, people(scene, times)])
+  const seconds = (performance.now() - started) / 1000
+  const lines = [`\n## A bulk of ${course.listings}\n`, `- everything there after ${seconds.toFixed(0)} s`]
+  for (const platform of course.platforms) lines.push(await shareOf(scene, platform, busy.get(platform)))
+  if (times.edits.length > 0) lines.push(spread('a single edit to all platforms meanwhile', times.edits, 10_000))
+  if (times.sales.length > 0) lines.push(spread('a sale to the other platforms meanwhile', times.sales, 2000))
+  return lines
+}
+
+/** One edit and one sale every other second, while every platform has work. */
+async function people(scene: Scene, times: { edits: number[]; sales: number[] }): Promise<void> {
+  const { course, known } = scene
+  for (let one = 0; ; one += 1) {
+    await wait(1000)
+    const left = await behind()
+    if (course.platforms.some((platform) => (left.get(platform) ?? 0) <= 40)) return
+    const goods = known[one % known.length]
+    const platform = course.platforms[one % course.platforms.length]
+    if (!goods || !platform) return
+    if (one % 2 === 0) times.edits.push(await editOnce(goods, `bulk ${one}`))
+    else times.sales.push(await sellOnce(scene, goods, platform))
+  }
+}
+
+async function shareOf({ house, factors }: Scene, platform: Platform, busy: Span | undefined): Promise<string> {
+  const arrivals = (await house.ask({ ask: 'arrivals', platform })) as readonly number[]
+  const pace = scaled(documented[platform], factors[platform])
+  const first = arrivals[0] ?? 0
+  const seconds = busy ? (busy.to - busy.from) / 1000 : 0
+  const during = arrivals.filter((at) => busy && at - first <= busy.to - busy.from).length
+  const most = steadyRate(pace) * seconds
+  const over =
+    overQuota(arrivals, Math.floor(pace.perSecond), 1000) +
+    (pace.perMinute ? overQuota(arrivals, pace.perMinute, 60_000) : 0) +
+    (pace.perHour ? overQuota(arrivals, pace.perHour, 3_600_000) : 0)
+  const share = (during / most) * 100
+  const verdict = share >= 95 ? 'holds' : 'MISSED'
+  return `- ${platform}: ${share.toFixed(1)} % of the quota used in ${seconds.toFixed(0)} s with work waiting (bound 95: ${verdict}); ${during} calls, ${over} over the quota`
+}

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util'
+import { freePort, openHouse } from './house.ts'
+import { documented, type Platform } from './pace.ts'
+
+/**
+ * `npm run bench:partners -- --listings 10000`: how fast we are with the platforms, over real HTTP with 150 ms to each
+ * answer and the documented quotas, both scaled together so that every platform takes `--rate` calls a second. Prints the
+ * figures and writes them to `--out`.
+ */
+
+const { values } = parseArgs({
+  options: {
+    listings: { type: 'string', default: '10000' },
+    rate: { type: 'string', default: '20' },
+    samples: { type: 'string', default: '60' },
+    platforms: { type: 'string', default: Object.keys(documented).join(',') },
+    out: { type: 'string', default: '' },
+  },
+})
+const platforms = values.platforms.split(',') as Platform[]
+const hooksPort = await freePort()
+const house = await openHouse({ platforms, hooksPort })
+try {
+  // Loaded only now: it reads the settings that were just made.
+  const { runCourse } = await import('./course.ts')
+  await runCourse(house, {
+    ...{ platforms, hooksPort, listings: Number(values.listings), samples: Number(values.samples) },
+    ...{ rate: Number(values.rate), out: values.out || null },
+  })
+} catch (error) {
+  console.error(error)
+  process.exitCode = 1
+} finally {
+  await house.stop()
+}
+process.exit()
