@@ -1,6 +1,6 @@
 import { AccountRefused, partnerAccounts } from './domain/listing/account.server.ts'
 import { partnersHere } from './domain/listing/partner.server.ts'
-import { ringDue } from './domain/listing/sweep.server.ts'
+import { ringAbandoned, ringDue } from './domain/listing/sweep.server.ts'
 import { runsPerPlatform, salesPerPlatform } from './domain/listing/urgency.ts'
 import { flushCalls } from './domain/platform/call-count.server.ts'
 import { buildFeedsJob } from './jobs/build-feeds.ts'
@@ -46,6 +46,9 @@ await everyMinute('measure-platforms')
 await everyMinute('build-feeds')
 // What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.
 await ringDue({ forgottenForMs: 0 })
+const watch = setInterval(() => {
+  ringAbandoned().catch((error: unknown) => log.warn({ err: error }, 'nobody could look after the others'))
+}, 5_000)
 log.info('worker is listening')
 process.send?.('listening')
 
@@ -54,6 +57,7 @@ let stopping = false
 async function stop() {
   if (stopping) return
   stopping = true
+  clearInterval(watch)
   await stopQueue()
   await closeLeases()
   await flushCalls()

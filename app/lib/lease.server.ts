@@ -26,13 +26,13 @@ export async function withLease<T>(name: string, work: (signal: AbortSignal) => 
   held.set(name, own)
   try {
     const client = await connected()
-    const { rows } = await client.query('select pg_try_advisory_lock(hashtextextended($1, 0)) as got', [name])
-    if (!rows[0]?.got) return { held: false }
+    if (!(await ask(client, 'select pg_try_advisory_lock(hashtextextended($1, 0)) as got', name)))
+      return { held: false }
     try {
       return { held: true, value: await work(own.signal) }
     } finally {
       // On a connection that is gone the lock is gone too.
-      await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [name]).catch(() => undefined)
+      await ask(client, 'select pg_advisory_unlock(hashtextextended($1, 0)) as got', name).catch(() => undefined)
     }
   } finally {
     held.delete(name)
@@ -44,6 +44,15 @@ export async function closeLeases(): Promise<void> {
   const open = connection
   connection = null
   await (await open)?.end()
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** One question at a time: all leases of this process share the connection. */
+function ask(client: pg.Client, question: string, name: string): Promise<boolean> {
+  const mine = last.then(async () => (await client.query<{ got: boolean }>(question, [name])).rows[0]?.got ?? false)
+  last = mine.catch(() => undefined)
+  return mine
 }
 
 function connected(): Promise<pg.Client> {

@@ -82,7 +82,7 @@ export async function runCourse(house: House, course: Course): Promise<void> {
   await worker.stop()
 
   say('\n## Two workers\n')
-  for (const line of await compareWorkers(all, goods.slice(0, 150))) say(line)
+  for (const line of await compareWorkers(all, goods.slice(0, 200))) say(line)
   for (const line of await killOne(all, goods.slice(0, 300))) say(line)
   say(await secondEye(house, course))
 

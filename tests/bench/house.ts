@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startCluster } from '../../scripts/database/cluster.ts'
 import { applyMigrations } from '../../scripts/database/migrate.ts'
+import { processFlags } from '../../scripts/start/children.ts'
 import { testSettings } from '../support/settings.ts'
 import type { Factors, Platform } from './pace.ts'
 import type { Asked } from './platforms.ts'
@@ -46,7 +47,7 @@ export async function openHouse({
   const running = new Set<ChildProcess>()
   return {
     async startWorker(factors) {
-      const worker = await run('app/worker.ts', { BENCH_PACE: JSON.stringify(factors) })
+      const worker = await run('app/worker.ts', { BENCH_PACE: JSON.stringify(factors) }, processFlags.worker)
       running.add(worker)
       return {
         process: worker,
@@ -65,9 +66,13 @@ export async function openHouse({
   }
 }
 
-async function run(file: string, environment: Record<string, string>): Promise<ChildProcess> {
+async function run(
+  file: string,
+  environment: Record<string, string>,
+  more: readonly string[] = [],
+): Promise<ChildProcess> {
   const flags = ['--disable-warning=ExperimentalWarning', '--import', './tests/bench/pace.ts']
-  const child = spawn(process.execPath, [...flags, file], {
+  const child = spawn(process.execPath, [...flags, ...more, file], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...environment },
   })

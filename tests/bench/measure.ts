@@ -30,13 +30,15 @@ export async function untilSettled(hoursMs: number, look?: (left: ReadonlyMap<st
   look?.(new Map())
 }
 
-async function whatIsWrong(): Promise<string> {
-  const rows = await db.partnerListing.findMany({
-    where: { state: { not: 'live' } },
-    take: 5,
-    select: { state: true, trouble: true, problems: true, shop: { select: { partner: true } } },
-  })
-  return JSON.stringify(rows)
+/** A few of those behind, for whoever reads the failure. */
+export async function whatIsWrong(): Promise<string> {
+  const rows = await db.$queryRaw<unknown[]>`
+    select shop.partner, listing.state, revision::text, "writtenRevision"::text, trouble, problems, "nextTryAt", seen->'decide' as decide,
+      (select json_agg(json_build_array(job.state, job.priority, job.start_after, job.retry_count)) from pgboss.job
+        where job.data->>'partnerListingId' = listing.id::text and job.state < 'completed') as jobs
+    from "PartnerListing" listing join "PartnerShop" shop on shop.id = listing."shopId"
+    where "writtenRevision" is distinct from revision or listing.state <> 'live' limit 5`
+  return JSON.stringify(rows, null, 1)
 }
 
 /** A person changes the words of one product: milliseconds until every platform shows them. */

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout } from 'node:timers/promises'
 import { db } from '#app/lib/database.server.ts'
 import type { Gate } from '#integrations/gate.ts'
 import type { Capabilities, PartnerId } from '#integrations/partners/contract.ts'
@@ -35,18 +36,41 @@ export function createPacedGate(partner: PartnerId, pace: () => Pace): Gate {
     priority: () => priorityOf(here.getStore()?.urgency ?? 'edit'),
     patienceMs,
   })
+  const inTime = keepDistance(pace)
   return (work, signal) =>
-    through(() => {
+    through(async () => {
+      await inTime()
       const store = here.getStore()
       if (store) store.calls += 1
       return work()
     }, signal)
 }
 
+/**
+ * A turn that was taken in time may leave late, when this process was busy meanwhile; the next ones then wait for it, so that
+ * what leaves from here keeps the window too.
+ */
+function keepDistance(pace: () => Pace): () => Promise<void> {
+  const left: number[] = []
+  return async () => {
+    const { most, withinMs } = windowOf(pace())
+    const early = (left.at(-most) ?? Number.NEGATIVE_INFINITY) + withinMs - performance.now()
+    left.push(performance.now() + Math.max(0, early))
+    if (left.length > 2 * most + 100) left.splice(0, left.length - most)
+    if (early > 0) await setTimeout(early)
+  }
+}
+
+/** So many calls in so long. */
+function windowOf({ perSecond }: Pace): { readonly most: number; readonly withinMs: number } {
+  const most = Math.max(1, Math.floor(perSecond))
+  return { most, withinMs: (most / perSecond) * 1000 }
+}
+
 async function takeTurn(partner: PartnerId, pace: Pace, bulk: boolean): Promise<number> {
-  const most = Math.max(1, Math.floor(pace.perSecond))
+  const { most, withinMs } = windowOf(pace)
   const [turn] = await db.$queryRaw<{ wait: number }[]>`
-    select take_turn(${partner}, ${most}::int, ${most / pace.perSecond}::float8, ${pace.perMinute ?? null}::int,
+    select take_turn(${partner}, ${most}::int, ${withinMs / 1000}::float8, ${pace.perMinute ?? null}::int,
       ${pace.perHour ?? null}::int, ${pace.perDay ?? null}::int, ${bulk}) as wait`
   return turn?.wait ?? 0
 }

@@ -10,6 +10,7 @@ import { withUrgency } from './pace.server.ts'
 import { partnerOf, toShop } from './partner.server.ts'
 import { ring } from './settle.server.ts'
 import type { PartnerShop } from './types.ts'
+import { urgencyOf } from './urgency.ts'
 
 /** The slow round that rings the same bell as everything else: a lost job or webhook costs a minute, not money. */
 
@@ -69,6 +70,21 @@ export async function ringDue({ forgottenForMs }: { forgottenForMs: number }): P
   })
   const ids = new Set([...due, ...unwelcome].map(({ id }) => id))
   for (const id of ids) await db.$transaction((tx) => ring(tx, id, new Date(), 'bulk'))
+}
+
+/**
+ * Rings what a dead worker had in hand: its job still counts as running, but nobody holds the listing. Its own heartbeat
+ * would be missed only after three times as long. One ring too many does no harm.
+ */
+export async function ringAbandoned(): Promise<void> {
+  const abandoned = await db.$queryRaw<{ id: string; priority: number }[]>`
+    select data->>'partnerListingId' as id, priority from pgboss.job
+    where name like 'sync-listing.%' and state = 'active' and started_on < now() - interval '5 seconds'
+      and not exists (select 1 from pg_locks
+        where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())
+          and ((classid::bigint << 32) | objid::bigint)
+            = hashtextextended('listing ' || (data->>'partnerListingId'), 0))`
+  for (const { id, priority } of abandoned) await db.$transaction((tx) => ring(tx, id, new Date(), urgencyOf(priority)))
 }
 
 /** What changed there since the last round; once a day everything, to find what is missing. */
