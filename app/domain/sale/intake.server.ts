@@ -2,10 +2,12 @@ import { db, type Prisma, type Tx } from '#app/lib/database.server.ts'
 import { withLease } from '#app/lib/lease.server.ts'
 import { log } from '#app/lib/log.server.ts'
 import { enqueue } from '#app/lib/queue.server.ts'
-import type { Shop, Trouble } from '#integrations/partners/contract.ts'
-import type { OrderSource } from '#integrations/partners/sale.ts'
+import { failed, trouble } from '#integrations/errors.ts'
+import type { Result, Shop, Trouble } from '#integrations/partners/contract.ts'
+import type { OrderSource, Sale } from '#integrations/partners/sale.ts'
 import { partnerOf, toShop } from '../listing/partner.server.ts'
 import { answerTrouble } from '../listing/trouble.ts'
+import { TurnRefused } from '../listing/turnstile.ts'
 import { priorityOf, type Urgency } from '../listing/urgency.ts'
 import { writeSale } from './take.server.ts'
 import { everyMs, isDue, windowAt } from './window.ts'
@@ -70,7 +72,7 @@ export async function readSale(
 ): Promise<void> {
   const found = await findSelling(shopId)
   if (!found) return
-  const read = await found.orders.read(found.shop, saleId, signal)
+  const read = await found.orders.read(found.shop, saleId, signal).catch((error: unknown) => withoutTurn(found, error))
   if (read.ok) {
     if (read.value) await writeSale({ id: shopId, communityId: found.communityId }, read.value, heardAt)
     return
@@ -96,7 +98,7 @@ async function readRound(selling: Selling, signal: AbortSignal, now: Date): Prom
   const where = { shopId: shop.id }
   const intake = await db.partnerIntake.upsert({ where, create: where, update: {} })
   const { from, to, whole } = windowAt(now, intake, connectedAt)
-  for await (const one of orders.pull(shop, from, to, signal)) {
+  for await (const one of pulled(selling, orders.pull(shop, from, to, signal))) {
     if (!one.ok) {
       const attempts = intake.attempts + 1
       const { at, code } = await noteTrouble(selling, one.trouble, attempts)
@@ -110,6 +112,20 @@ async function readRound(selling: Selling, signal: AbortSignal, now: Date): Prom
     where,
     data: { readTo: to, attempts: 0, trouble: null, nextTryAt: null, ...(whole ? { wholeAt: now } : {}) },
   })
+}
+
+async function* pulled(selling: Selling, sales: AsyncIterable<Result<Sale>>): AsyncIterable<Result<Sale>> {
+  try {
+    yield* sales
+  } catch (error) {
+    yield withoutTurn(selling, error)
+  }
+}
+
+/** The quota is used up for longer than a round may wait: it goes on then. */
+function withoutTurn({ shop }: Selling, error: unknown): Result<never> {
+  if (!(error instanceof TurnRefused)) throw error
+  return failed(trouble({ partner: shop.partner, code: 'quota_spent', call: 'turn', retryAt: error.until }))
 }
 
 async function findSelling(shopId: string): Promise<Selling | null> {
