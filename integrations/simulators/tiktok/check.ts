@@ -1,7 +1,8 @@
 /** What the platform refuses, one reason at a time, as the real one does. */
 import { type Refused, refuse } from './answer.ts'
 import { brands, categories, isLeaf, neededAttributes } from './category.ts'
-import { type Content, limits, type Sku, type State } from './state.ts'
+import { limits } from './limits.ts'
+import type { Content, Sku, State } from './state.ts'
 
 export function checkContent(state: State, content: Content): Refused | null {
   return checkText(content) ?? checkCategory(content) ?? checkImages(state, content) ?? checkParcel(content) ?? null

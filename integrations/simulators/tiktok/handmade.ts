@@ -1,5 +1,6 @@
 import { blankContent } from './body.ts'
-import { nextId, type Product, type State } from './state.ts'
+import { nextId } from './next-id.ts'
+import type { Product, State } from './state.ts'
 
 export interface Handmade {
   readonly shopId: string

@@ -2,102 +2,24 @@
  * A stand-in for TikTok Shop's open platform in Thailand: API, consent page, the shop as buyers see it, and a back office
  * where a person edits, deletes, audits, moves orders and makes it fail. Own code only; it shares nothing with the adapter.
  */
-import { createFaults, type Fault, failing, storesFirst } from '../call-fault.ts'
-import type { Simulator } from '../simulator.ts'
+import { createFaults, failing, storesFirst } from '../call-fault.ts'
 import { openStore } from '../store.ts'
 import { refuse, toResponse } from './answer.ts'
 import { answerCall, callName, isApi } from './api.ts'
 import { fail as failAudit, pass, settleAudits, takeDown } from './audit.ts'
 import { productById, touch } from './desk.ts'
-import { type Handmade, handmade } from './handmade.ts'
+import { firstState } from './first-state.ts'
+import { handmade } from './handmade.ts'
+import type { SeenCall, TiktokOptions, TiktokSimulator } from './hands.ts'
 import { buy, cancelUnits, moveOrder, settleOrders } from './order.ts'
 import { showPage } from './page/index.ts'
 import { deliver, eventTypes, ring } from './push.ts'
-import {
-  type Content,
-  firstState,
-  type Order,
-  type OrderStatus,
-  type Product,
-  type ProductStatus,
-  type Push,
-  type Shop,
-  type Sku,
-  type Switches,
-} from './state.ts'
 import { grantCode } from './token.ts'
 
+export type { TiktokSimulator } from './hands.ts'
 export { demoApp } from './keys.ts'
 export { madeUpBuyer } from './order-read.ts'
-export type { Order, OrderStatus, Product, Switches } from './state.ts'
-
-export interface TiktokOptions {
-  /** Folder that outlives a restart; null keeps everything in memory. */
-  readonly dataDir: string | null
-  /** Where this simulator is reached, with its own path: `http://localhost:4010/tiktok`. */
-  readonly baseUrl: string
-  readonly now: () => Date
-  /** Where a shop's events are sent once it has consented, as the app's console would keep it. */
-  readonly pushUrl?: string
-  /** Used for webhooks only. */
-  readonly fetch?: typeof globalThis.fetch
-}
-
-interface SeenCall {
-  readonly call: string
-  readonly method: string
-  readonly timestamp: string
-  readonly sign: string
-  readonly error: number | string
-  readonly body: string
-}
-
-/** A person's change in the seller's own app: it is not audited. */
-export interface HandChange {
-  readonly content?: Partial<Content>
-  readonly sku?: Partial<Pick<Sku, 'price' | 'available'>>
-  readonly status?: ProductStatus
-}
-
-export interface Bought {
-  readonly id: string
-  readonly units: number
-  /** After the seller's discount, as decimal text. */
-  readonly price?: string
-}
-
-export interface TiktokSimulator extends Simulator {
-  /** Every product of every shop as it stands, deleted ones too: the second eye of a test. */
-  rows(): readonly Product[]
-  orders(): readonly Order[]
-  shops(): readonly Shop[]
-  calls(): readonly SeenCall[]
-  /** The most calls that were in the house at one moment. */
-  busiest(): number
-  fail(fault: Fault): void
-  clearFaults(): void
-  turn(switches: Partial<Switches>): void
-  /** Its clock runs apart from the caller's by this much. */
-  drift(ms: number): void
-  edit(id: string, change: HandChange, secondsAhead?: number): void
-  remove(id: string): void
-  addByHand(given: Handmade): Product
-  takeDown(id: string, reason: string, suggestion: string): void
-  review(id: string, verdict: 'accept' | 'refuse'): void
-  promote(id: string, reserved: number | null): void
-  /** Null when there are not enough units of something. */
-  buy(lines: readonly Bought[], how?: { readonly cashOnDelivery?: boolean }): Order | null
-  moveOrder(id: string, status: OrderStatus): void
-  /** So many units of one product. */
-  cancelUnits(id: string, productId: string, count: number): void
-  /** The seller says yes: a code as the consent page gives it. */
-  consent(shopId: string): string
-  disconnect(shopId: string): void
-  endConsent(shopId: string): void
-  /** One more way to name the address of a shop's events. */
-  setWebhook(shopId: string, event: string, address: string): void
-  deliverPushes(): Promise<readonly Push[]>
-}
+export type { Product, Switches } from './state.ts'
 
 export function createTiktokSimulator(options: TiktokOptions): TiktokSimulator {
   let driftMs = 0

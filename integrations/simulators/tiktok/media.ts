@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { Store } from '../store.ts'
 import { type Answer, answer, refuse } from './answer.ts'
-import { limits, type State } from './state.ts'
+import { limits } from './limits.ts'
+import type { State } from './state.ts'
 
 export interface Upload {
   readonly store: Store<State>

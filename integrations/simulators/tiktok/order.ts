@@ -1,7 +1,8 @@
 /** Orders: bought on the page or by a test, moved from state to state, told to the app. Units leave the offer at once. */
 import { touch } from './desk.ts'
+import { nextId } from './next-id.ts'
 import { ring } from './push.ts'
-import { nextId, type Order, type OrderStatus, type Product, type State } from './state.ts'
+import type { Order, OrderStatus, Product, State } from './state.ts'
 
 export interface Basket {
   readonly lines: readonly {

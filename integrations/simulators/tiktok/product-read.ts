@@ -2,7 +2,8 @@
 import { type Answer, answer, refuse } from './answer.ts'
 import { type Body, texts } from './body.ts'
 import { type Desk, findProduct, productById } from './desk.ts'
-import { type Content, limits, type Product, type Sku, type State } from './state.ts'
+import { limits } from './limits.ts'
+import type { Content, Product, Sku, State } from './state.ts'
 
 /** Frozen and deleted products are not shown here. */
 export function readProduct(desk: Desk, id: string): Answer {

@@ -4,7 +4,9 @@ import { submit } from './audit.ts'
 import { type Body, blankContent, list, readContent, text, texts } from './body.ts'
 import { checkContent, checkSkus } from './check.ts'
 import { type Desk, findProduct, touch } from './desk.ts'
-import { limits, nextId, type Product, type Sku } from './state.ts'
+import { limits } from './limits.ts'
+import { nextId } from './next-id.ts'
+import type { Product, Sku } from './state.ts'
 
 export function createProduct(desk: Desk, body: Body): Answer {
   const { state, shop, now } = desk

@@ -1,7 +1,8 @@
 /** Signed messages to the addresses a shop has named: now, then after 2 minutes, 30 minutes, 3 hours and 12 hours. */
 import { createHmac } from 'node:crypto'
 import { demoApp } from './keys.ts'
-import { nextId, type Push, type State } from './state.ts'
+import { nextId } from './next-id.ts'
+import type { Push, State } from './state.ts'
 
 const ladder = [2 * 60, 30 * 60, 3 * 3600, 12 * 3600]
 

@@ -1,9 +1,10 @@
 /** What the back office's buttons do. */
 import type { Fault } from '../../call-fault.ts'
 import { goTo } from '../../page.ts'
-import type { HandChange } from '../index.ts'
+import { usualAuditSeconds } from '../first-state.ts'
+import type { HandChange } from '../hands.ts'
 import { isCancellable, nextStatus } from '../order.ts'
-import { type Order, type Product, usualAuditSeconds } from '../state.ts'
+import type { Order, Product } from '../state.ts'
 import { missing, type Visit } from './visit.ts'
 
 type Trick = keyof Visit['words']['tricks']

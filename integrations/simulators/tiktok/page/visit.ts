@@ -2,7 +2,7 @@
 import type { Faults } from '../../call-fault.ts'
 import { html, page } from '../../page.ts'
 import type { Store } from '../../store.ts'
-import type { TiktokSimulator } from '../index.ts'
+import type { TiktokSimulator } from '../hands.ts'
 import type { State } from '../state.ts'
 import type { PageWords } from './words.ts'
 
