@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
+import { dirname } from 'node:path'
 import { auditPartners } from '#app/domain/listing/audit.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import { closeLeases } from '#app/lib/lease.server.ts'
@@ -90,7 +91,9 @@ export async function runCourse(house: House, course: Course): Promise<void> {
   await stopQueue()
   await closeLeases()
   await db.$disconnect()
-  if (course.out) await writeFile(course.out, `${lines.join('\n')}\n`)
+  if (!course.out) return
+  await mkdir(dirname(course.out), { recursive: true })
+  await writeFile(course.out, `${lines.join('\n')}\n`)
 }
 
 export interface Scene {

@@ -2,8 +2,9 @@ import type { Capabilities, PartnerId } from '#integrations/partners/contract.ts
 import { lazadaCapabilities } from '#integrations/partners/lazada/capabilities.ts'
 import { lineCapabilities } from '#integrations/partners/line/capabilities.ts'
 import { shopeeCapabilities } from '#integrations/partners/shopee/capabilities.ts'
+import { tiktokCapabilities } from '#integrations/partners/tiktok/capabilities.ts'
 
-export type Platform = Extract<PartnerId, 'shopee' | 'lazada' | 'line'>
+export type Platform = Extract<PartnerId, 'shopee' | 'lazada' | 'tiktok' | 'line'>
 
 /**
  * Loaded before anything else, this makes each platform's quota so many times larger (BENCH_PACE, JSON by platform), in
@@ -13,6 +14,7 @@ export type Platform = Extract<PartnerId, 'shopee' | 'lazada' | 'line'>
 export const documented: Readonly<Record<Platform, Capabilities['pace']>> = {
   shopee: { ...shopeeCapabilities.pace },
   lazada: { ...lazadaCapabilities.pace },
+  tiktok: { ...tiktokCapabilities.pace },
   line: { ...lineCapabilities.pace },
 }
 
@@ -25,7 +27,7 @@ export function steadyRate({ perSecond, perMinute }: Capabilities['pace']): numb
 
 /** The same factor for every platform. */
 export function everywhere(factor: number): Factors {
-  return { shopee: factor, lazada: factor, line: factor }
+  return { shopee: factor, lazada: factor, tiktok: factor, line: factor }
 }
 
 /** The documented quota, so many times larger; calls at once stay as they are. */
@@ -38,7 +40,12 @@ export function scaled(pace: Capabilities['pace'], factor: number): Capabilities
 
 /** Puts larger quotas in place of the documented ones, in this process. */
 export function quicken(factors: Factors): void {
-  const all = { shopee: shopeeCapabilities, lazada: lazadaCapabilities, line: lineCapabilities }
+  const all = {
+    shopee: shopeeCapabilities,
+    lazada: lazadaCapabilities,
+    tiktok: tiktokCapabilities,
+    line: lineCapabilities,
+  }
   for (const platform of Object.keys(all) as Platform[])
     Object.assign(all[platform].pace, scaled(documented[platform], factors[platform]))
 }

@@ -3,6 +3,7 @@ import { createLazadaSimulator, type Item as LazadaItem } from '#integrations/si
 import { createMyShopSimulator, demoShop } from '#integrations/simulators/myshop/index.ts'
 import { createShopeeSimulator } from '#integrations/simulators/shopee/index.ts'
 import type { Simulator } from '#integrations/simulators/simulator.ts'
+import { createTiktokSimulator, type Product as TiktokProduct } from '#integrations/simulators/tiktok/index.ts'
 import type { Till } from '#tests/support/conformance/bench.ts'
 import { createLazadaTill } from '#tests/support/conformance/lazada-hand.ts'
 import { lazadaLives, lazadaNames } from '#tests/support/conformance/lazada-names.ts'
@@ -10,6 +11,8 @@ import { createLineTill } from '#tests/support/conformance/line-hand.ts'
 import type { Names } from '#tests/support/conformance/names.ts'
 import { createShopeeTill } from '#tests/support/conformance/shopee-hand.ts'
 import { shopeeNames } from '#tests/support/conformance/shopee-names.ts'
+import { createTiktokTill } from '#tests/support/conformance/tiktok-hand.ts'
+import { tiktokNames } from '#tests/support/conformance/tiktok-names.ts'
 import type { Platform } from './pace.ts'
 
 /** The platforms of the bench: each stand-in with what the bench must know of it. */
@@ -69,6 +72,19 @@ export const seats: Readonly<Record<Platform, (place: Place) => Seat>> = {
       buy: (item) => bought(till, item),
     }
   },
+  tiktok({ base, appUrl }) {
+    const pushUrl = `${appUrl}/hooks/tiktok`
+    const simulator = createTiktokSimulator({ dataDir, baseUrl: `${base}/tiktok`, now, pushUrl })
+    simulator.turn({ auditSeconds: 0 })
+    const id = simulator.shops()[0]?.id ?? ''
+    const till = createTiktokTill(simulator)
+    return {
+      simulator,
+      open: () => ({ callback: callbackOf(tiktokNames({}), simulator.consent(id)) }),
+      rows: () => simulator.rows().map(tiktokItem),
+      buy: (item) => bought(till, item),
+    }
+  },
   line({ base, appUrl }) {
     const simulator = createMyShopSimulator({ dataDir, baseUrl: `${base}/myshop`, now, localPictures: true })
     // Its own rates are the documented ones; the bench counts calls against the scaled ones itself.
@@ -93,6 +109,7 @@ export const seats: Readonly<Record<Platform, (place: Place) => Seat>> = {
 export const placings: Readonly<Record<Platform, Placing>> = {
   shopee: { ...chosen('100201'), attributes: { '100134': ['4101'] }, brandId: '0', logistics: ['70021'] },
   lazada: { ...chosen('20201'), attributes: { material: ['Cotton'] } },
+  tiktok: { ...chosen('600001'), attributes: { '100392': ['1001533'] } },
   line: chosen('1201'),
 }
 
@@ -113,4 +130,8 @@ function bought(till: Till, item: string): string {
 
 function lazadaItem({ sku, attributes, status, visible }: LazadaItem): Item {
   return { ourId: sku, title: attributes.name ?? '', isLive: status !== 'Deleted' && visible }
+}
+
+function tiktokItem({ skus, content, status }: TiktokProduct): Item {
+  return { ourId: skus[0]?.sellerSku ?? '', title: content.title, isLive: status === 'ACTIVATE' }
 }
