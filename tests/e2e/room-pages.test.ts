@@ -40,7 +40,14 @@ test('the desk can be used by keyboard', async ({ page }) => {
   await page.goto('/account/sign-in')
   await expectUsableByKeyboard(page)
   await signInAs(page, 'volunteer')
-  for (const path of ['/desk', '/desk/makers', '/desk/products', '/desk/stories', '/desk/partners']) {
+  for (const path of [
+    '/desk',
+    '/desk/makers',
+    '/desk/products',
+    '/desk/stories',
+    '/desk/partners',
+    '/desk/partners/shops',
+  ]) {
     await page.goto(path)
     await expectUsableByKeyboard(page)
   }

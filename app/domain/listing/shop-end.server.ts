@@ -12,7 +12,7 @@ export async function shopsNearTheirEnd(actor: Actor, now = new Date()) {
     },
     select: {
       ...{ id: true, partner: true, name: true, communityId: true },
-      ...{ state: true, consentUntil: true, updatedAt: true },
+      ...{ state: true, consentUntil: true, updatedAt: true, createdAt: true },
     },
     orderBy: [{ state: 'desc' }, { consentUntil: 'asc' }],
   })

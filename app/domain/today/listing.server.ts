@@ -29,12 +29,15 @@ export async function listingsThatNeedYou(actor: Actor): Promise<Need<'listing_n
 /** Shops on partner platforms whose connection has ended, or ends within a month. */
 export async function shopsToReconnect(actor: Actor): Promise<Need<'shop_to_reconnect' | 'shop_consent_ending'>[]> {
   const shops = await shopsNearTheirEnd(actor)
-  return shops.map(({ id, name, daysLeft, consentUntil, updatedAt }) => ({
+  return shops.map(({ id, name, daysLeft, consentUntil, updatedAt, createdAt }) => ({
     kind: daysLeft === null ? 'shop_to_reconnect' : 'shop_consent_ending',
     id,
     name: { th: name, en: null },
     // What has not ended yet has waited since we first could have told of it.
-    since: daysLeft === null || !consentUntil ? updatedAt : new Date(consentUntil.getTime() - warnDays * dayMs),
+    since:
+      daysLeft === null || !consentUntil
+        ? updatedAt
+        : new Date(Math.max(createdAt.getTime(), consentUntil.getTime() - warnDays * dayMs)),
   }))
 }
 

@@ -31,7 +31,8 @@ function Platform({ sums: { partner, live, inNeed, underWay }, isChosen }: { sum
         className={`flex h-full min-h-14 flex-col rounded-card border border-l-8 px-3 py-2 text-ink no-underline hover:underline ${edge} ${isChosen ? 'border-indigo bg-raised' : 'border-sand'}`}
       >
         <span className="font-bold leading-heading">{usePartnerName(partner)}</span>
-        <span className="text-16 text-muted">{board.sums(live, underWay)}</span>
+        <span className="text-16 text-muted">{board.live(live)}</span>
+        {underWay > 0 && <span className="text-16 text-muted">{board.underWay(underWay)}</span>}
         {inNeed > 0 && <span className="font-bold text-16 text-lac">{board.inNeed(inNeed)}</span>}
       </Link>
     </li>

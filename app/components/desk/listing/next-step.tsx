@@ -12,6 +12,8 @@ export interface StepOf {
   mayShow: boolean
   shop: { partner: string; state: string; communityId: string | null }
   formPath: string
+  /** Where what stands in the way is answered: the form, or a question that is asked before it. */
+  mendPath: string
   productPath: string
 }
 
@@ -45,8 +47,9 @@ type StepName = WishName | 'mend' | 'change' | 'toProduct'
 function Step({ step, of, kind }: { step: StepName; of: StepOf; kind: ButtonKind }) {
   const words = useWords().desk.listing.do
   if (step === 'mend' || step === 'change' || step === 'toProduct') {
+    const paths = { mend: of.mendPath, change: of.formPath, toProduct: of.productPath }
     return (
-      <Link to={step === 'toProduct' ? of.productPath : of.formPath} className={buttonLook(kind)}>
+      <Link to={paths[step]} className={buttonLook(kind)}>
         {words[step]}
       </Link>
     )

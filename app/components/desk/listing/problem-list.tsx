@@ -39,9 +39,12 @@ function Problems({ problems, ...where }: ProblemListProps) {
   return (
     <ul className="flex flex-col gap-2">
       {problems.map(({ field, code, say }) => (
-        <li key={`${field} ${code} ${say.th}`} className="flex flex-wrap items-center justify-between gap-x-4">
+        <li key={`${field} ${code} ${say.th}`} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
           <span>{say[lang]}</span>
-          <Link to={mendPath(field, where)} className="inline-flex min-h-11 min-w-11 items-center font-bold">
+          <Link
+            to={mendPath(field, where)}
+            className="inline-flex min-h-11 items-center rounded-card border border-muted px-4 font-bold no-underline hover:underline"
+          >
             {mend}
           </Link>
         </li>

@@ -99,7 +99,10 @@ function Chooser({ mayChoose }: { mayChoose: boolean }) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {table}
-      <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-sand border-t bg-ground px-4 py-2 lg:justify-start">
+      <div
+        data-sticky-foot
+        className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-sand border-t bg-ground px-4 py-2 lg:justify-start"
+      >
         <label className="inline-flex min-h-11 min-w-0 flex-1 basis-24 items-center gap-3 text-16 leading-heading lg:flex-none">
           <input type="checkbox" name="all" className="size-6 shrink-0 accent-indigo" />
           {board.all(total)}

@@ -95,6 +95,10 @@ export default function Listing() {
   const { variantId, productId } = one.goods
   const formPath = `/desk/listings/new?variant=${variantId}&shop=${one.shop.id}`
   const productPath = `/desk/products/${productId}`
+  const here = `/desk/listings/${one.id}`
+  const mendPath = one.asksCategory
+    ? `/desk/partners/category/${productId}?${new URLSearchParams({ back: here })}`
+    : formPath
   useFresh(one.shop.state === 'connected' && (one.state === 'waiting' || one.state === 'on_its_way' || one.isBehind))
   return (
     <div className="flex flex-col gap-6">
@@ -102,12 +106,7 @@ export default function Listing() {
       <Refusals said={refused ? [refused.said] : []} />
       <Standing one={one} />
       {handwork && <HandworkCard work={handwork} />}
-      <ProblemList
-        problems={one.problems}
-        productId={productId}
-        formPath={formPath}
-        back={`/desk/listings/${one.id}`}
-      />
+      <ProblemList problems={one.problems} productId={productId} formPath={formPath} back={here} />
       {one.ours && one.seen && (
         <Drift
           ours={{ ...one.ours, price: one.goods.price, units: one.goods.available }}
@@ -115,7 +114,7 @@ export default function Listing() {
           decide={one.seen.decide}
         />
       )}
-      {one.tends && <NextStep of={{ ...one, troubled: one.trouble !== null, formPath, productPath }} />}
+      {one.tends && <NextStep of={{ ...one, troubled: one.trouble !== null, formPath, mendPath, productPath }} />}
       {one.tends && <PreviewPart preview={preview} />}
       <History events={one.history} />
       <Support one={one} />
