@@ -34,4 +34,3 @@ export async function listWithdrawals(actor: Actor, { productId }: { readonly pr
     title: { th: listing.variant.product.titleTh, en: listing.variant.product.titleEn },
   }))
 }
-export type ListedWithdrawal = Awaited<ReturnType<typeof listWithdrawals>>[number]

@@ -63,7 +63,6 @@ export async function listTasks(actor: Actor) {
     ]
   })
 }
-export type ListedTask = Awaited<ReturnType<typeof listTasks>>[number]
 
 export type TaskRefusal =
   | { readonly code: 'not_found' }
