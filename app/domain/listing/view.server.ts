@@ -134,6 +134,7 @@ export async function listShops(actor: Actor) {
   const shown = (row: (typeof shared)[number], community: { nameTh: string; nameEn: string | null } | null) => ({
     ...{ id: row.id, name: row.name, partner: row.partner, state: row.state, communityId: row.communityId },
     community: community && { th: community.nameTh, en: community.nameEn },
+    buffer: row.buffer,
     consentUntil: row.consentUntil,
     daysLeft: row.state === 'connected' ? daysToConsentEnd(row.consentUntil, new Date()) : null,
     listings: counts.find(({ shopId }) => shopId === row.id)?._count ?? 0,

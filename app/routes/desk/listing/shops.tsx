@@ -5,9 +5,11 @@ import { ConnectLinks } from '#app/components/desk/listing/connect-links.tsx'
 import { connectPath, usePartnerName } from '#app/components/desk/listing/partner-words.ts'
 import { Refusals } from '#app/components/desk/refusals.tsx'
 import { Empty } from '#app/components/empty.tsx'
+import { boxLook } from '#app/components/form/question.tsx'
 import { Say } from '#app/components/in-lang.tsx'
 import { useLang, useWords } from '#app/components/language.tsx'
 import { communitiesOf } from '#app/domain/community/mine.server.ts'
+import { setBuffer } from '#app/domain/listing/buffer.server.ts'
 import { disconnectShop } from '#app/domain/listing/connect.server.ts'
 import { listShops, type ShownShop } from '#app/domain/listing/view.server.ts'
 import { holds } from '#app/domain/person/actor.ts'
@@ -32,11 +34,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'volunteer', 'staff')
-  const outcome = await disconnectShop(actor, String((await request.formData()).get('shop')))
+  const form = await request.formData()
+  if (form.has('buffer')) return keepBack(request, form)
+  const outcome = await disconnectShop(actor, String(form.get('shop')))
   if (outcome.ok) return redirect('/desk/partners/shops?disconnected')
   const { refusals } = wordsIn(languageOf(request)).desk.listing.shops
   const { refusal } = outcome
   const said = refusal.code === 'still_listed' ? refusals.still_listed(refusal.count) : refusals.not_found
+  return data({ said }, { status: 400 })
+}
+
+/** Units that are kept back from a whole shop. */
+async function keepBack(request: Request, form: FormData) {
+  const actor = await requireActor(request, 'volunteer', 'staff')
+  const typed = String(form.get('units')).trim()
+  const units = /^\d{1,6}$/.test(typed) ? Number(typed) : -1
+  const outcome = await setBuffer(actor, { shopId: String(form.get('buffer')), units })
+  if (outcome.ok) return redirect('/desk/partners/shops')
+  const { listing, task } = wordsIn(languageOf(request)).desk
+  const { refusal } = outcome
+  const said = refusal.code === 'bad_number' ? task.buffer.bad_number(refusal.most) : listing.shops.refusals.not_found
   return data({ said }, { status: 400 })
 }
 
@@ -95,6 +112,7 @@ function ShopCard({ shop, keeps }: { shop: ShownShop; keeps?: true }) {
           {listing.do.reconnect}
         </a>
       )}
+      {keeps && <Buffer shop={shop} />}
       {keeps && (
         <Form method="post">
           <button type="submit" name="shop" value={shop.id} className="min-h-11 text-16 text-lac underline">
@@ -103,5 +121,22 @@ function ShopCard({ shop, keeps }: { shop: ShownShop; keeps?: true }) {
         </Form>
       )}
     </li>
+  )
+}
+
+function Buffer({ shop: { id, buffer } }: { shop: ShownShop }) {
+  const words = useWords().desk.task.buffer
+  return (
+    <Form method="post" className="flex flex-col gap-2">
+      <input type="hidden" name="buffer" value={id} />
+      <label className="flex flex-col gap-1">
+        <span className="font-bold text-16">{words.label}</span>
+        <span className="text-16 text-muted">{words.hint}</span>
+        <input name="units" inputMode="numeric" defaultValue={String(buffer)} className={boxLook} />
+      </label>
+      <button type="submit" className={buttonLook('quiet')}>
+        {words.save}
+      </button>
+    </Form>
   )
 }
