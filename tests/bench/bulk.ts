@@ -1,38 +1,34 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Scene } from './course.ts'
-import { spread } from './course.ts'
+import { type Scene, spread } from './course.ts'
+import type { Worker } from './house.ts'
 import { behind, editOnce, overQuota, sellOnce, untilSettled } from './measure.ts'
 import { documented, type Platform, scaled, steadyRate } from './pace.ts'
 
 /** A bulk of everything, while people go on editing and buying. */
 
-interface Span {
-  from: number
-  to: number
-}
-
-/** Runs until nothing is behind, and reports the share of each quota that was used while work was waiting. */
-export async function runBulk(scene: Scene): Promise<readonly string[]> {
-  const { house, course } = scene
+/** Starts a worker, waits until nothing is behind, and reports the share of each quota that was used while work was waiting. */
+export async function runBulk(scene: Scene): Promise<{ readonly worker: Worker; readonly lines: readonly string[] }> {
+  const { house, course, factors } = scene
   for (const platform of course.platforms) await house.ask({ ask: 'count', platform })
-  const started = performance.now()
-  const busy = new Map<string, Span>()
+  const started = now()
+  /** Until when more was waiting than is under way at once. */
+  const busyTo = new Map<string, number>()
   const settled = untilSettled(3 * 3_600_000, (left) => {
-    for (const [platform, count] of left) {
-      const now = performance.now() - started
-      // The last few are under way together; work is waiting while there are more.
-      if (count > 20) busy.set(platform, { from: busy.get(platform)?.from ?? now, to: now })
-    }
+    for (const [platform, count] of left) if (count > 20) busyTo.set(platform, now())
   })
   const times = { edits: [] as number[], sales: [] as number[] }
-  await Promise.all([settled, people(scene, times)])
-  const seconds = (performance.now() - started) / 1000
-  const lines = [`\n## A bulk of ${course.listings}\n`, `- everything there after ${seconds.toFixed(0)} s`]
-  for (const platform of course.platforms) lines.push(await shareOf(scene, platform, busy.get(platform)))
+  const [worker] = await Promise.all([house.startWorker(factors), settled, people(scene, times)])
+  const lines = [
+    `\n## A bulk of ${course.listings}\n`,
+    `- everything there after ${((now() - started) / 1000).toFixed(0)} s`,
+  ]
+  for (const platform of course.platforms) lines.push(await shareOf(scene, platform, busyTo.get(platform) ?? 0))
   if (times.edits.length > 0) lines.push(spread('a single edit to all platforms meanwhile', times.edits, 10_000))
   if (times.sales.length > 0) lines.push(spread('a sale to the other platforms meanwhile', times.sales, 2000))
-  return lines
+  return { worker, lines }
 }
+
+const now = () => performance.timeOrigin + performance.now()
 
 /** One edit and one sale every other second, while every platform has work. */
 async function people(scene: Scene, times: { edits: number[]; sales: number[] }): Promise<void> {
@@ -49,12 +45,11 @@ async function people(scene: Scene, times: { edits: number[]; sales: number[] })
   }
 }
 
-async function shareOf({ house, factors }: Scene, platform: Platform, busy: Span | undefined): Promise<string> {
+async function shareOf({ house, factors }: Scene, platform: Platform, busyTo: number): Promise<string> {
   const arrivals = (await house.ask({ ask: 'arrivals', platform })) as readonly number[]
   const pace = scaled(documented[platform], factors[platform])
-  const first = arrivals[0] ?? 0
-  const seconds = busy ? (busy.to - busy.from) / 1000 : 0
-  const during = arrivals.filter((at) => busy && at - first <= busy.to - busy.from).length
+  const seconds = Math.max(0, busyTo - (arrivals[0] ?? busyTo)) / 1000
+  const during = arrivals.filter((at) => at <= busyTo).length
   const most = steadyRate(pace) * seconds
   const over =
     overQuota(arrivals, Math.floor(pace.perSecond), 1000) +

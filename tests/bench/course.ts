@@ -52,16 +52,16 @@ export async function runCourse(house: House, course: Course): Promise<void> {
   const town = await makeTown(house, course.platforms)
   const known = await makeGoods(town, watched)
   await ringAll()
-  let worker = await house.startWorker(factors)
+  const first = await house.startWorker(factors)
   await untilSettled(600_000)
-  await worker.stop()
+  await first.stop()
 
   const count = Math.ceil(course.listings / course.platforms.length)
   const goods = await makeGoods(town, count)
   await ringAll()
-  worker = await house.startWorker(factors)
   const all = { house, hooks, course, factors, known }
-  for (const line of await runBulk(all)) say(line)
+  const { worker, lines: figures } = await runBulk(all)
+  for (const line of figures) say(line)
   say(`- worker's memory at most: ${(await worker.peakMb()).toFixed(0)} MB (bound 300)`)
 
   say('\n## When idle\n')

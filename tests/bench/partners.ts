@@ -20,6 +20,7 @@ const { values } = parseArgs({
 const platforms = values.platforms.split(',') as Platform[]
 const hooksPort = await freePort()
 const house = await openHouse({ platforms, hooksPort })
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void house.stop().then(() => process.exit(1)))
 try {
   // Loaded only now: it reads the settings that were just made.
   const { runCourse } = await import('./course.ts')

@@ -12,7 +12,7 @@ const place = { base: `http://localhost:${process.env.SIMULATORS_PORT}`, appUrl:
 const names = (process.env.BENCH_PLATFORMS ?? '').split(',') as Platform[]
 
 interface Standing extends Seat {
-  /** Milliseconds since the process began, one for each call. */
+  /** One for each call, by the clock on the wall in parts of milliseconds. */
   arrivals: number[]
   answerMs: number
 }
@@ -64,7 +64,7 @@ process.once('disconnect', () => process.exit(0))
 const server = createServer(async (incoming, outgoing) => {
   const one = byMount.get(incoming.url?.split('/')[1] ?? '')
   if (!one) return void outgoing.writeHead(404).end()
-  one.arrivals.push(performance.now())
+  one.arrivals.push(performance.timeOrigin + performance.now())
   const request = await toRequest(incoming)
   await wait(one.answerMs / 2)
   const response = await one.simulator.fetch(request)

@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import { db } from '#app/lib/database.server.ts'
 import { withLease } from '#app/lib/lease.server.ts'
 import type { PartnerId } from '#integrations/partners/contract.ts'
-import { lookThrough } from './look-through.server.ts'
+import { type Found, lookThrough, type Round } from './look-through.server.ts'
 import { callsHere, withUrgency } from './pace.server.ts'
 import { partnerOf, partnersHere, toShop } from './partner.server.ts'
 
@@ -37,21 +38,26 @@ async function auditPartner(partner: PartnerId, signal: AbortSignal): Promise<Au
   let stopped: string | null = null
   for (const row of shops) {
     if (!shelf) break
-    const run = await withLease(`shop ${row.id}`, (lease) =>
-      lookThrough({ shop: toShop(row), shelf, signal: AbortSignal.any([signal, lease]) }, null),
-    )
-    if (!run.held) {
-      stopped = 'busy'
-      continue
-    }
-    sums.listings += run.value.listings
-    sums.differences += run.value.differences
-    sums.missing += run.value.missing
-    stopped = run.value.trouble?.code ?? stopped
+    const found = await lookAlone({ shop: toShop(row), shelf, signal })
+    sums.listings += found.listings
+    sums.differences += found.differences
+    sums.missing += found.missing
+    stopped = found.trouble?.code ?? stopped
   }
   const noted = { partner, startedAt, endedAt: new Date(), ...sums, calls: callsHere(), stopped }
   await db.partnerAudit.create({ data: noted })
   return { ...noted, quota: shareOf(partner, noted) }
+}
+
+/** While a round of every minute has the shop, the audit waits for it. */
+async function lookAlone({ shop, shelf, signal }: Round): Promise<Found> {
+  for (;;) {
+    const run = await withLease(`shop ${shop.id}`, (lease) =>
+      lookThrough({ shop, shelf, signal: AbortSignal.any([signal, lease]) }, null),
+    )
+    if (run.held) return run.value
+    await setTimeout(500, undefined, { signal })
+  }
 }
 
 function shareOf(partner: PartnerId, { startedAt, endedAt, calls }: Pick<Audit, 'startedAt' | 'endedAt' | 'calls'>) {

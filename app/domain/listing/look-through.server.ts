@@ -10,7 +10,7 @@ import { echoAgainst } from './wrote.server.ts'
 
 /** A look through a shop: is everything as we left it? */
 
-interface Round {
+export interface Round {
   readonly shop: Shop
   readonly shelf: Shelf
   readonly signal: AbortSignal

@@ -25,7 +25,7 @@ export function urgencyOf(priority: number): Urgency {
  * an edit never waits for a free hand; edits leave one for stock and withdrawals.
  */
 export const runsPerPlatform: readonly { readonly runs: number; readonly atLeast: number }[] = [
-  { runs: 4, atLeast: priorities.bulk },
+  { runs: 6, atLeast: priorities.bulk },
   { runs: 2, atLeast: priorities.edit },
   { runs: 2, atLeast: priorities.stock },
 ]

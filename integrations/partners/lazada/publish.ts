@@ -10,7 +10,7 @@ import { isOlder, rememberMark, rememberPlaced, rememberSent } from '../memo.ts'
 import { forgetPhotos, uploadPhotos } from '../photo.ts'
 import { lazadaCapabilities } from './capabilities.ts'
 import { locate, readKnown } from './find.ts'
-import { ourIdOf, reasonsOf, toPrint, toRef, toState } from './from-theirs.ts'
+import { ourIdOf, reasonsOf, toPrint, toRef, toRemote, toState } from './from-theirs.ts'
 import type { Inside, Way } from './inside.ts'
 import { jsonPayload } from './payload.ts'
 import { photoDoor } from './photo.ts'
@@ -111,5 +111,6 @@ async function readBack(going: Going, written: Written): Promise<Result<Publishe
   await rememberSent(inside.world, shop, wish.listing.id, wishHashes(written.content), echo)
   const state = toState(item)
   const ticket = state === 'in_review' ? ref.item : null
-  return ok({ ref: toRef(item), did, state, reasons: reasonsOf(item), ticket, echo, twins }, warnings)
+  const there = toRemote(item, { twins, seenAt: inside.world.now() })
+  return ok({ ref: there.ref, did, state, reasons: reasonsOf(item), ticket, echo, there, twins }, warnings)
 }

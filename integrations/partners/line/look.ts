@@ -80,7 +80,8 @@ function readPage({ inside, shop, signal }: Way, page: number) {
   return inside.caller.shop(shop, { ...call, query: pageQuery(page) }, signal)
 }
 
-function shown(way: Way, product: WireProduct, twins: readonly Ref[]): Remote {
+/** A product as everybody sees it. */
+export function shown(way: Way, product: WireProduct, twins: readonly Ref[]): Remote {
   const { world } = way.inside
   const shopWeb = world.base.web ?? 'https://shop.line.me'
   return toRemote(product, { shopRemoteId: way.shop.remoteId, shopWeb, twins, seenAt: world.now() })

@@ -8,8 +8,9 @@ import { createOnce, findThere, type Making } from '../create-once.ts'
 import { isOlder, rememberMark, rememberPlaced, rememberSent } from '../memo.ts'
 import { problem } from '../phrases.ts'
 import { carries, locate, readProduct } from './find.ts'
-import { toPrint, toRef, toState } from './from-theirs.ts'
+import { toPrint, toRef } from './from-theirs.ts'
 import type { Inside, Way } from './inside.ts'
+import { shown } from './look.ts'
 import { type Content, toContent, toPrice, toProductBody, toVariantBody, wishHashes } from './to-theirs.ts'
 import { updateThere } from './update.ts'
 import { validate } from './validate.ts'
@@ -119,5 +120,6 @@ async function readBack(going: Going, { did, itemId, content, twins: others }: W
   }
   const echo = toPrint(product)
   await rememberSent(inside.world, shop, wish.listing.id, wishHashes(content), echo)
-  return ok({ ref: toRef(product), did, state: toState(product), reasons: [], ticket: null, echo, twins })
+  const there = shown(going, product, twins)
+  return ok({ ref: there.ref, did, state: there.state, reasons: [], ticket: null, echo, there, twins })
 }
