@@ -50,12 +50,13 @@ async function shareOf({ house, factors }: Scene, platform: Platform, busyTo: nu
   const pace = scaled(documented[platform], factors[platform])
   const seconds = Math.max(0, busyTo - (arrivals[0] ?? busyTo)) / 1000
   const during = arrivals.filter((at) => at <= busyTo).length
-  const most = steadyRate(pace) * seconds
+  const able = steadyRate(pace) * seconds
+  const most = Math.floor(pace.perSecond)
   const over =
-    overQuota(arrivals, Math.floor(pace.perSecond), 1000) +
+    overQuota(arrivals, most, (most / pace.perSecond) * 1000) +
     (pace.perMinute ? overQuota(arrivals, pace.perMinute, 60_000) : 0) +
     (pace.perHour ? overQuota(arrivals, pace.perHour, 3_600_000) : 0)
-  const share = (during / most) * 100
+  const share = (during / able) * 100
   const verdict = share >= 95 ? 'holds' : 'MISSED'
   return `- ${platform}: ${share.toFixed(1)} % of the quota used in ${seconds.toFixed(0)} s with work waiting (bound 95: ${verdict}); ${during} calls, ${over} over the quota`
 }
