@@ -7,7 +7,7 @@ import { db } from '#app/lib/database.server.ts'
 import type { Placing } from '#integrations/partners/contract.ts'
 
 /** Goods that lie well in every platform's categories, and goods that nobody has placed yet. */
-const placed = ['metalwork', 'textile', 'basketry', 'woodwork', 'household'] as const
+const placed = ['metalwork', 'basketry', 'woodwork', 'household', 'instrument'] as const
 const unplaced = ['jewellery', 'cosmetic'] as const
 const atMost = { placed: 8, unplaced: 2 }
 

@@ -14,10 +14,13 @@ export interface Goods {
   about: string
   /** What is on its picture, in words. */
   picture: string
+  /** Ours; a shelf that was placed on a platform before is not asked for again. */
+  shelf?: 'textile' | 'souvenir'
 }
 
-/** Goes through every question of a new piece of cloth, from the maker's page to the product's own, all answered. */
+/** Goes through every question of a new piece (of cloth, unless it says otherwise), from the maker's page to the product's own, all answered. */
 export async function bringGoods(page: Page, goods: Goods): Promise<void> {
+  const { shelf = 'textile' } = goods
   await page.getByRole('link', { name: desk.maker.page.addProduct }).click()
   await page.getByRole('button', { name: goods.maker }).click()
   const asks = (title: string) => expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
@@ -30,9 +33,9 @@ export async function bringGoods(page: Page, goods: Goods): Promise<void> {
   await page.getByLabel(words.fields.titleTh).fill(goods.name)
   await goOn()
   await asks(words.asks.shelf)
-  await page.getByRole('radio', { name: category.names.textile.name }).check()
+  await page.getByRole('radio', { name: category.names[shelf].name }).check()
   await goOn()
-  await asks(words.asks.price(category.each.textile))
+  await asks(words.asks.price(category.each[shelf]))
   await page.getByRole('textbox', { name: words.fields.price }).fill(goods.price)
   await goOn()
   await page.getByRole('button', { name: words.pricing.yes }).click()

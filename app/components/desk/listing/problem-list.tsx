@@ -41,15 +41,27 @@ function Problems({ problems, ...where }: ProblemListProps) {
       {problems.map(({ field, code, say }) => (
         <li key={`${field} ${code} ${say.th}`} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
           <span>{say[lang]}</span>
-          <Link
-            to={mendPath(field, where)}
-            className="inline-flex min-h-11 items-center rounded-card border border-muted px-4 font-bold no-underline hover:underline"
-          >
-            {mend}
-          </Link>
+          <MendLink to={mendPath(field, where)}>{mend}</MendLink>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Within this page the browser itself goes there: the router would drop what the address asks for. */
+function MendLink({ to, children }: { to: string; children: string }) {
+  const look =
+    'inline-flex min-h-11 items-center rounded-card border border-muted px-4 font-bold no-underline hover:underline'
+  if (to.startsWith('#'))
+    return (
+      <a href={to} className={look}>
+        {children}
+      </a>
+    )
+  return (
+    <Link to={to} className={look}>
+      {children}
+    </Link>
   )
 }
 

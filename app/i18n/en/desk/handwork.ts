@@ -24,4 +24,19 @@ export const handwork: Phrases['desk']['handwork'] = {
   why: 'Or why it could not be done',
   refused: 'Say that it could not be done',
   missingWhy: 'Say why, in a few words',
+  sheet: {
+    get: 'Download the sheet (CSV)',
+    toDo: 'To do',
+    deeds: { put_up: 'Put up', change: 'Change', take_down: 'Take down' },
+    columns: {
+      code: 'Code',
+      title: 'Title',
+      price: 'Price',
+      units: 'Units',
+      story: 'Story',
+      photos: 'Photos',
+      page: 'Link',
+      weight: 'Weight (g)',
+    },
+  },
 }

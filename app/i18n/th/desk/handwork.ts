@@ -23,4 +23,19 @@ export const handwork = {
   why: 'หรือทำไม่ได้เพราะ',
   refused: 'บอกว่าทำไม่ได้',
   missingWhy: 'บอกเหตุผลสั้น ๆ',
+  sheet: {
+    get: 'ดาวน์โหลดตาราง (CSV)',
+    toDo: 'ต้องทำ',
+    deeds: { put_up: 'ลงขาย', change: 'แก้', take_down: 'เอาออก' },
+    columns: {
+      code: 'รหัส',
+      title: 'ชื่อสินค้า',
+      price: 'ราคา',
+      units: 'จำนวน',
+      story: 'เรื่องเล่า',
+      photos: 'รูป',
+      page: 'ลิงก์',
+      weight: 'น้ำหนัก (กรัม)',
+    },
+  },
 }

@@ -7,6 +7,7 @@ export const listings: RouteConfigEntry[] = [
   route('products/:productId/listings', 'routes/desk/listing/places.tsx'),
   route('partners', 'routes/desk/listing/board.tsx'),
   route('partners/shops', 'routes/desk/listing/shops.tsx'),
+  route('partners/shops/:shopId/sheet', 'routes/desk/listing/sheet.ts'),
   route('partners/tasks', 'routes/desk/listing/tasks.tsx'),
   route('partners/bulk/new', 'routes/desk/listing/bulk-new.tsx'),
   route('partners/bulk/:bulkId', 'routes/desk/listing/bulk.tsx'),

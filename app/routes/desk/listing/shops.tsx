@@ -93,7 +93,7 @@ function Done({ says }: { says: string }) {
 
 function ShopCard({ shop, keeps }: { shop: ShownShop; keeps?: true }) {
   const lang = useLang()
-  const { listing } = useWords().desk
+  const { handwork, listing } = useWords().desk
   const { shops } = listing
   const ended = shop.state === 'reconnect'
   return (
@@ -110,6 +110,11 @@ function ShopCard({ shop, keeps }: { shop: ShownShop; keeps?: true }) {
       {keeps && (ended || shop.daysLeft !== null) && (
         <a href={connectPath(shop.partner, shop.communityId)} className={buttonLook()}>
           {listing.do.reconnect}
+        </a>
+      )}
+      {keeps && shop.partner === 'manual' && (
+        <a href={`/desk/partners/shops/${shop.id}/sheet`} className={buttonLook('quiet')}>
+          {handwork.sheet.get}
         </a>
       )}
       {keeps && <Buffer shop={shop} />}
