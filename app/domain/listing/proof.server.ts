@@ -13,7 +13,9 @@ export type Look = z.infer<typeof look>
 export const readLook = (stored: unknown): Look | null => look.safeParse(stored).data ?? null
 
 /** `not_public`: the job itself found that it may not be shown (any more). */
-export type Reason = 'consent' | 'product' | 'person' | 'not_public'
+const reason = z.enum(['consent', 'product', 'person', 'not_public'])
+export type Reason = z.infer<typeof reason>
+export const readReason = (stored: string): Reason => reason.parse(stored)
 
 /** Begins to keep account of listings that have to be gone, in the transaction of the wish. */
 export async function beginWithdrawals(tx: Tx, listingIds: readonly string[], reason: Reason): Promise<void> {

@@ -1,6 +1,6 @@
 import { db } from '#app/lib/database.server.ts'
 import { type Actor, reach } from '../person/actor.ts'
-import { readLook } from './proof.server.ts'
+import { readLook, readReason } from './proof.server.ts'
 
 const mostShown = 200
 
@@ -28,7 +28,7 @@ export async function listWithdrawals(actor: Actor, { productId }: { readonly pr
     take: mostShown,
   })
   return rows.map(({ id, reason, wantedAt, asked, absentAt, endedAt, look, listing }) => ({
-    ...{ id, reason, wantedAt, asked, absentAt, endedAt, look: readLook(look) },
+    ...{ id, reason: readReason(reason), wantedAt, asked, absentAt, endedAt, look: readLook(look) },
     ...{ listingId: listing.id, shop: listing.shop, sku: listing.variant.sku },
     productId: listing.variant.product.id,
     title: { th: listing.variant.product.titleTh, en: listing.variant.product.titleEn },

@@ -131,6 +131,7 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/desk/partners/shops': to('volunteer', 'staff', 'otherVolunteer'),
   // This world's shop has an API and so no sheet; who may read one stands in the table of verbs.
   '/desk/partners/shops/:shopId/sheet': to(),
+  '/desk/partners/withdrawals': { to: desk },
   '/desk/partners/tasks': to('volunteer', 'staff', 'otherVolunteer'),
   '/desk/partners/bulk/new': to('volunteer', 'staff', 'otherVolunteer'),
   '/desk/partners/bulk/:bulkId': to('volunteer', 'staff'),

@@ -52,6 +52,8 @@ export const task: Phrases['desk']['task'] = {
   },
   proof: {
     title: 'Proof that it is gone',
+    lead: 'Goods that have to be gone from the partners. We look again until we are sure that they are.',
+    none: 'Nothing has had to be taken down yet',
     waiting: 'Not yet proved',
     absent: 'Not on the platform any more',
     deleted: 'The platform says it is deleted',

@@ -47,18 +47,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Board() {
   const { rows, total, states, platforms, inNeed, filter, tends, partners, makers, ...rest } =
     useLoaderData<typeof loader>()
-  const { board } = useWords().desk
+  const { board, task } = useWords().desk
   const isWhole = boardQuery(filter).size === 0
   return (
     <div className="flex flex-col gap-6">
       <header className="flex flex-col gap-1">
         <h1 className="text-28">{board.title}</h1>
         <p className="text-muted">{board.lead}</p>
-        {tends && (
-          <Link to="/desk/partners/shops" className="inline-flex min-h-11 items-center self-start">
-            {board.toShops}
+        <div className="flex flex-wrap gap-x-6">
+          {tends && (
+            <Link to="/desk/partners/shops" className="inline-flex min-h-11 items-center">
+              {board.toShops}
+            </Link>
+          )}
+          <Link to="/desk/partners/withdrawals" className="inline-flex min-h-11 items-center">
+            {task.proof.title}
           </Link>
-        )}
+        </div>
       </header>
       <BoardNews tasks={rest.tasks} held={rest.held} ending={rest.ending} recent={rest.recent} />
       <PlatformSums platforms={platforms} chosen={filter.partner} />

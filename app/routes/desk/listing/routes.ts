@@ -8,6 +8,7 @@ export const listings: RouteConfigEntry[] = [
   route('partners', 'routes/desk/listing/board.tsx'),
   route('partners/shops', 'routes/desk/listing/shops.tsx'),
   route('partners/shops/:shopId/sheet', 'routes/desk/listing/sheet.ts'),
+  route('partners/withdrawals', 'routes/desk/listing/withdrawals.tsx'),
   route('partners/tasks', 'routes/desk/listing/tasks.tsx'),
   route('partners/bulk/new', 'routes/desk/listing/bulk-new.tsx'),
   route('partners/bulk/:bulkId', 'routes/desk/listing/bulk.tsx'),

@@ -113,7 +113,7 @@ function ShopCard({ shop, keeps }: { shop: ShownShop; keeps?: true }) {
         </a>
       )}
       {keeps && shop.partner === 'manual' && (
-        <a href={`/desk/partners/shops/${shop.id}/sheet`} className={buttonLook('quiet')}>
+        <a href={`/desk/partners/shops/${shop.id}/sheet`} download className={buttonLook('quiet')}>
           {handwork.sheet.get}
         </a>
       )}
