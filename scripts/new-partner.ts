@@ -36,7 +36,8 @@ execFileSync(
 )
 console.log(`${written.join('\n')}
 
-Next: npx vitest run --project integrations tests/integrations/${name}, then write the first part; integrations/README.md says how.`)
+Next: npx vitest run --project integrations tests/integrations/${name}, then npm run conformance, which takes it into the kept
+table, then write the first part; integrations/README.md says how.`)
 
 async function writeSkeleton(): Promise<string[]> {
   const files = (await readdir(skeleton, { recursive: true })).filter((path) => path.endsWith('.txt')).sort()
