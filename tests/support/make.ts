@@ -6,8 +6,9 @@ import { db, type Prisma } from '#app/lib/database.server.ts'
 
 let count = 0
 const next = () => ++count
-/** Four letters or digits, no two alike. */
-const codeOf = (n: number) => (3 * 36 ** 3 + n).toString(36).toUpperCase()
+/** Four signs as short codes have them, no two alike. */
+const signs = '34679ACDEFGHJKMNPQRTUVWXY'
+const codeOf = (n: number) => [3, 2, 1, 0].map((place) => signs[Math.trunc(n / 25 ** place) % 25]).join('')
 
 export async function makeDistrict(code = '1037') {
   const n = next()
