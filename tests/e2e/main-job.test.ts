@@ -67,7 +67,7 @@ test('from a maker’s door to a shopper and to Shopee, and gone again when she 
   await test.step('it is pushed to Shopee and seen there', async () => {
     await connectShopee(page, shopOnShopee)
     await page.goto(productPage)
-    await pushToShopee(page, { story: tale.lede, material: 'ฝ้าย' })
+    await pushToShopee(page, { shop: shopOnShopee, story: tale.lede, material: 'ฝ้าย' })
     await onShopee.goto(`${simulators}/shopee`)
     await onShopee.getByRole('link', { name: goods.name }).click()
     await expect(onShopee.getByText('฿450')).toBeVisible()

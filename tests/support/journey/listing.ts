@@ -16,9 +16,13 @@ export async function connectShopee(page: Page, shopOnShopee: string): Promise<v
 }
 
 /** From the product's page: how it will look there, what the platform asks, and off it goes. Ends where it is on sale there. */
-export async function pushToShopee(page: Page, { story, material }: { story: string; material: string }) {
+export async function pushToShopee(
+  page: Page,
+  { shop, story, material }: { shop: string; story: string; material: string },
+) {
   await page.getByRole('link', { name: desk.product.overview.toPartners }).click()
-  await page.getByRole('link', { name: words.place.prepare }).click()
+  const place = page.getByRole('listitem').filter({ hasText: words.on(shopee, shop) })
+  await place.getByRole('link', { name: words.place.prepare }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.preview.title(shopee))
   await expect(page.getByRole('main')).toContainText(story)
   // What the platform asks is told before anything is sent.
