@@ -68,6 +68,8 @@ const cardOnPhone =
   'max-lg:flex max-lg:flex-wrap max-lg:gap-2 max-lg:rounded-card max-lg:border max-lg:border-sand max-lg:bg-raised max-lg:p-3'
 
 function Row({ row, partners, mayChoose }: { row: RowOf; partners: readonly string[]; mayChoose: boolean }) {
+  // Where it stands in each shop is for those who tend it; others read the product itself.
+  const placesPath = `/desk/products/${row.id}${mayChoose ? '/listings' : ''}`
   return (
     <tr className={`${cardOnPhone} lg:border-sand lg:border-b`}>
       <th scope="row" className="font-normal max-lg:block max-lg:w-full lg:py-2 lg:pr-3">
@@ -76,14 +78,14 @@ function Row({ row, partners, mayChoose }: { row: RowOf; partners: readonly stri
           <span className="size-14 shrink-0 overflow-hidden rounded-card bg-sand">
             {row.photo && <Photo photo={row.photo} alt={null} sizes="3.5rem" />}
           </span>
-          <Goods row={row} />
+          <Goods row={row} to={placesPath} />
         </span>
       </th>
       {partners.map((partner) => (
         <Cell
           key={partner}
           partner={partner}
-          productId={row.id}
+          placesPath={placesPath}
           cell={row.cells.find((one) => one.partner === partner)}
         />
       ))}
@@ -107,11 +109,11 @@ function Choose({ row: { id, name } }: { row: RowOf }) {
   )
 }
 
-function Goods({ row: { id, name, maker } }: { row: RowOf }) {
+function Goods({ row: { name, maker }, to }: { row: RowOf; to: string }) {
   const { board } = useWords().desk
   return (
     <span className="flex min-w-0 flex-col">
-      <Link to={`/desk/products/${id}/listings`} className="inline-flex min-h-11 items-center font-bold text-ink">
+      <Link to={to} className="inline-flex min-h-11 items-center font-bold text-ink">
         <Say told={name} />
       </Link>
       <span className="text-16 text-muted">{board.by(maker)}</span>
@@ -121,11 +123,11 @@ function Goods({ row: { id, name, maker } }: { row: RowOf }) {
 
 interface CellProps {
   partner: string
-  productId: string
+  placesPath: string
   cell: CellOf | undefined
 }
 
-function Cell({ partner, productId, cell }: CellProps) {
+function Cell({ partner, placesPath, cell }: CellProps) {
   const { board, listing } = useWords().desk
   const name = usePartnerName(partner)
   if (!cell)
@@ -136,7 +138,7 @@ function Cell({ partner, productId, cell }: CellProps) {
       </td>
     )
   const { state, count, ended, listingId } = cell
-  const to = count > 1 ? `/desk/products/${productId}/listings` : `/desk/listings/${listingId}`
+  const to = count > 1 ? placesPath : `/desk/listings/${listingId}`
   return (
     <td className="max-lg:block lg:px-2 lg:py-2">
       <Link
