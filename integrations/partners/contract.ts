@@ -170,7 +170,7 @@ export interface Partner {
   /** null: feed only. */
   readonly shelf: Shelf | null
   readonly feed: Feed | null
-  /** null: catalogues, and shops whose orders we do not read yet. */
+  /** null: catalogues, and partners served by hand. */
   readonly orders: OrderSource | null
   readonly doorbell: Doorbell | null
 }

@@ -33,6 +33,14 @@ describe('what is kept of a call', () => {
     expect(scrubBody('/product/chat', body, [])).toBe(`{"item":1,"buyer":"${hidden}","list":[{"phone":"${hidden}"}]}`)
   })
 
+  it('data that was cut short is not kept: nothing in it can be told apart any more', () => {
+    expect(scrubBody('/product/get', '{"access_token":"abc","items":[', [])).toBe(leftOut)
+  })
+
+  it('a secret on the edge of what is kept is hidden whole', () => {
+    expect(scrubBody('/product/get', `${'x '.repeat(145)}${ourKey}`, [ourKey])).not.toContain('our-own')
+  })
+
   it('a page instead of data is kept by its first letters', () => {
     expect(scrubBody('/product/get', `<html>${'x'.repeat(5_000)}`, []).length).toBeLessThanOrEqual(300)
   })

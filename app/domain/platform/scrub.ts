@@ -30,7 +30,9 @@ export function scrubBody(path: string, body: string, secrets: readonly string[]
   if (body === '') return ''
   if (wholly.test(path)) return leftOut
   const data = jsonOf(body) ?? formOf(body)
-  if (data === undefined) return withoutSecrets(body.slice(0, mostProse), secrets)
+  // Data that was cut short has no names left to scrub by.
+  if (data === undefined && /^\s*[[{]/.test(body)) return leftOut
+  if (data === undefined) return withoutSecrets(body, secrets).slice(0, mostProse)
   return withoutSecrets(JSON.stringify(scrubbed(data)), secrets).slice(0, mostKept)
 }
 

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { z } from 'zod'
 import { db } from '#app/lib/database.server.ts'
 import { isId } from '#app/lib/id.ts'
+import { log } from '#app/lib/log.server.ts'
 import type { Result, TroubleCode } from '#integrations/partners/contract.ts'
 import { type Actor, actsForProgramme } from '../person/actor.ts'
 import { leftOut, scrubBody, scrubUrl } from './scrub.ts'
@@ -51,7 +52,10 @@ export async function withTranscript<T>(about: About, work: () => Promise<Result
   const heard: Heard[] = []
   const came = await listening.run(heard, work)
   const code = came.ok ? null : came.trouble.code
-  if (code && !ordinary.includes(code) && heard.length > 0) await keep(about, code, heard)
+  if (code && !ordinary.includes(code) && heard.length > 0) {
+    // What came of the run counts, not the evidence of it: a transcript that cannot be kept stops nothing.
+    await keep(about, code, heard).catch((error: unknown) => log.warn({ err: error }, 'a transcript was not kept'))
+  }
   return came
 }
 
