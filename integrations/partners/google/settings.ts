@@ -1,6 +1,7 @@
 /** What Google's doorbell needs from the environment. The files themselves need nothing. */
 import { z } from 'zod'
 import type { PartnerAccount } from '../account.ts'
+import { refuseForeignKey } from '../demo-key.ts'
 import type { PartnerSetup } from '../setup.ts'
 
 const schema = z.object({ hookToken: z.string().regex(/^[\w-]{20,200}$/) })
@@ -15,9 +16,6 @@ export function googleSetup({ base, settings }: PartnerAccount): PartnerSetup {
 export function parseGoogleSettings(raw: Readonly<Record<string, string | undefined>>, api: string): GoogleSettings {
   const parsed = schema.safeParse(raw)
   if (!parsed.success) throw new Error('Google settings missing or malformed: hookToken (20 letters, digits, - or _)')
-  const demoToken = parsed.data.hookToken.startsWith('simulated-')
-  const liveHost = /(^|\.)googleapis\.com$/.test(new URL(api).hostname)
-  if (demoToken && liveHost) throw new Error('Google: a demo key beside a real Google address')
-  if (!demoToken && !liveHost) throw new Error('Google: a real key beside an address that is not Google’s')
+  refuseForeignKey('Google', parsed.data.hookToken, { api, live: /(^|\.)googleapis\.com$/ })
   return parsed.data
 }

@@ -1,6 +1,7 @@
 /** What Meta's doorbell needs from the environment. The file itself needs nothing. */
 import { z } from 'zod'
 import type { PartnerAccount } from '../account.ts'
+import { refuseForeignKey } from '../demo-key.ts'
 import type { PartnerSetup } from '../setup.ts'
 
 const schema = z.object({ appSecret: z.string().min(12), verifyToken: z.string().min(16) })
@@ -18,9 +19,6 @@ export function parseMetaSettings(raw: Readonly<Record<string, string | undefine
     const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))].join(', ')
     throw new Error(`Meta settings missing or malformed: ${names}`)
   }
-  const demoKey = parsed.data.appSecret.startsWith('simulated-')
-  const liveHost = /(^|\.)facebook\.com$/.test(new URL(api).hostname)
-  if (demoKey && liveHost) throw new Error('Meta: a demo key beside a real Meta address')
-  if (!demoKey && !liveHost) throw new Error('Meta: a real key beside an address that is not Meta’s')
+  refuseForeignKey('Meta', parsed.data.appSecret, { api, live: /(^|\.)facebook\.com$/ })
   return parsed.data
 }

@@ -1,5 +1,6 @@
 /** What Shopee needs from the environment, and the guard that keeps demo keys and live keys apart. */
 import { z } from 'zod'
+import { refuseForeignKey } from '../demo-key.ts'
 
 const schema = z.object({
   /** Number of our app, given by the console. */
@@ -16,8 +17,6 @@ const schema = z.object({
 
 export type ShopeeSettings = z.infer<typeof schema>
 
-/** Keys that only a simulator knows begin so; they are no secret. */
-const demoMark = 'simulated-'
 const liveHosts = /(^|\.)(shopeemobile\.com|shopee\.[a-z.]+)$/
 
 /** Parses the settings. Throws one clear sentence when something is missing, or when demo keys meet a real host or the reverse. */
@@ -27,9 +26,6 @@ export function parseShopeeSettings(raw: Readonly<Record<string, string | undefi
     const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))].join(', ')
     throw new Error(`Shopee settings missing or malformed: ${names}`)
   }
-  const demoKey = parsed.data.key.startsWith(demoMark)
-  const liveHost = liveHosts.test(new URL(api).hostname)
-  if (demoKey && liveHost) throw new Error('Shopee: a demo key beside a real Shopee address')
-  if (!demoKey && !liveHost) throw new Error('Shopee: a real key beside an address that is not Shopee’s')
+  refuseForeignKey('Shopee', parsed.data.key, { api, live: liveHosts })
   return parsed.data
 }

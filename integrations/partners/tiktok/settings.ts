@@ -1,5 +1,6 @@
 /** What TikTok Shop needs from the environment, and the guard that keeps demo keys and live keys apart. */
 import { z } from 'zod'
+import { refuseForeignKey } from '../demo-key.ts'
 
 const schema = z.object({
   appKey: z.string().min(4),
@@ -11,8 +12,6 @@ const schema = z.object({
 
 export type TiktokSettings = z.infer<typeof schema>
 
-/** Keys that only a simulator knows begin so; they are no secret. */
-const demoMark = 'simulated-'
 const liveHosts = /(^|\.)(tiktokglobalshop\.com|tiktok-shops\.com|tiktokshop\.com)$/
 
 /** Parses the settings. Throws one clear sentence when something is missing, or when demo keys meet a real host or the reverse. */
@@ -22,9 +21,6 @@ export function parseTiktokSettings(raw: Readonly<Record<string, string | undefi
     const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))].join(', ')
     throw new Error(`TikTok Shop settings missing or malformed: ${names}`)
   }
-  const demoKey = parsed.data.appSecret.startsWith(demoMark)
-  const liveHost = liveHosts.test(new URL(api).hostname)
-  if (demoKey && liveHost) throw new Error('TikTok Shop: a demo key beside a real TikTok address')
-  if (!demoKey && !liveHost) throw new Error('TikTok Shop: a real key beside an address that is not TikTok’s')
+  refuseForeignKey('TikTok Shop', parsed.data.appSecret, { api, live: liveHosts })
   return parsed.data
 }
