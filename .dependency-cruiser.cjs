@@ -73,8 +73,8 @@ module.exports = {
     ),
     only(
       'no-sibling-adapters',
-      { path: '^integrations/partners/([^/]+)/' },
-      { path: '^integrations/partners/[^/]+/', pathNot: '^integrations/partners/$1/' },
+      { path: '^integrations/(partners|payments)/([^/]+)/' },
+      { path: '^integrations/$1/[^/]+/', pathNot: '^integrations/$1/$2/' },
       'An adapter never imports another.',
     ),
     only(

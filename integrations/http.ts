@@ -26,6 +26,8 @@ interface Answer {
 interface Lost {
   readonly kind: 'lost'
   readonly why: 'network' | 'timeout' | 'too_big'
+  /** Nobody was reached, so certainly nothing was asked for. */
+  readonly unsent?: true
 }
 
 /** Sends once. Never throws for the network's sake; rejects only when the caller's own signal was aborted. */
@@ -47,7 +49,8 @@ export async function sendForBytes(fetch: typeof globalThis.fetch, out: Outgoing
     return { kind: 'answer', status: response.status, headers: response.headers, bytes }
   } catch (error) {
     if (out.signal.aborted) throw error
-    return { kind: 'lost', why: limit.aborted ? 'timeout' : 'network' }
+    if (limit.aborted) return { kind: 'lost', why: 'timeout' }
+    return { kind: 'lost', why: 'network', ...(neverLeft(error) ? { unsent: true } : {}) }
   }
 }
 
@@ -80,6 +83,13 @@ function request(out: Outgoing, signal: AbortSignal): RequestInit {
     ...(out.headers ? { headers: out.headers } : {}),
     ...(out.body === undefined ? {} : { body: out.body }),
   }
+}
+
+/** No such host, or nobody listening there: the line was never up. */
+function neverLeft(error: unknown): boolean {
+  const cause = error instanceof TypeError ? error.cause : null
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].includes(code)
 }
 
 /** Rejects as soon as the signal does, even when the other side of the promise never listens to it. */

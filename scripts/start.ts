@@ -3,6 +3,7 @@ import { existsSync, watch } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ConfigRefused, readConfig } from '../app/lib/config.server.ts'
 import { AccountRefused, readAccounts } from '../integrations/accounts.ts'
+import { readPaymentAccounts } from '../integrations/payments/accounts.ts'
 import { startCluster } from './database/cluster.ts'
 import { applyMigrations } from './database/migrate.ts'
 import { createChildren } from './start/children.ts'
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   }
   const early = readConfig({ ...(mode === 'demo' ? stand : {}), ...process.env, YAAN_MODE: mode })
   readAccounts(process.env, early)
+  readPaymentAccounts(process.env, early)
 
   const data = await claimDataFolder(early.dataDir)
   undo.push(data.release)
