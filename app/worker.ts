@@ -2,12 +2,16 @@ import { AccountRefused, partnerAccounts } from './domain/listing/account.server
 import { partnersHere } from './domain/listing/partner.server.ts'
 import { ringAbandoned, ringDue } from './domain/listing/sweep.server.ts'
 import { runsPerPlatform, salesPerPlatform } from './domain/listing/urgency.ts'
+import { payingHands, paymentLanes } from './domain/payment/lane.ts'
+import { ringDueOperations } from './domain/payment/operation.server.ts'
 import { flushCalls } from './domain/platform/call-count.server.ts'
 import { buildFeedsJob } from './jobs/build-feeds.ts'
 import { keepInStepJob } from './jobs/keep-in-step.ts'
+import { keepPaymentsJob } from './jobs/keep-payments.ts'
 import { measurePlatformsJob } from './jobs/measure-platforms.ts'
 import { ringPlatformJob } from './jobs/ring-platform.ts'
 import { runBulkJob } from './jobs/run-bulk.ts'
+import { sendOperationJob } from './jobs/send-operation.ts'
 import { sweepListingsJob } from './jobs/sweep-listings.ts'
 import { syncListingJob } from './jobs/sync-listing.ts'
 import { syncSalesJob } from './jobs/sync-sales.ts'
@@ -34,6 +38,9 @@ for (const lane of partnersHere()) {
   await work('sync-listing', syncListingJob, { lane, hands: runsPerPlatform })
   await work('sync-sales', syncSalesJob, { lane, hands: salesPerPlatform })
 }
+// Buyers wait for these: a provider that is slow keeps nobody else waiting.
+for (const lane of paymentLanes) await work('send-operation', sendOperationJob, { lane, hands: payingHands })
+await work('keep-payments', keepPaymentsJob)
 await work('sweep-listings', sweepListingsJob)
 await work('keep-in-step', keepInStepJob)
 await work('measure-platforms', measurePlatformsJob)
@@ -42,12 +49,14 @@ await work('build-feeds', buildFeedsJob)
 await work('run-bulk', runBulkJob)
 await everyMinute('sweep-listings')
 await everyMinute('keep-in-step')
+await everyMinute('keep-payments')
 await everyMinute('measure-platforms')
 await everyMinute('build-feeds')
 // What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.
 await ringDue({ forgottenForMs: 0 })
 const watch = setInterval(() => {
   ringAbandoned().catch((error: unknown) => log.warn({ err: error }, 'nobody could look after the others'))
+  ringDueOperations(new Date()).catch((error: unknown) => log.warn({ err: error }, 'nobody could look after wishes'))
 }, 5_000)
 log.info('worker is listening')
 process.send?.('listening')

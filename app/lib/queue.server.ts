@@ -21,6 +21,10 @@ export interface Tasks {
   'run-bulk': { bulkId: string }
   /** Make the files for catalogues anew if anything in them has changed. */
   'build-feeds': Record<string, never>
+  /** Send one wish to its payment provider, or look for what became of it. */
+  'send-operation': { operationId: string }
+  /** Ring for everything about payments that is due. */
+  'keep-payments': Record<string, never>
 }
 export type Task = keyof Tasks
 
@@ -34,6 +38,8 @@ const settings: Record<Task, { retryLimit: number; inLanes: boolean }> = {
   'ring-platform': { retryLimit: 20, inLanes: false },
   'run-bulk': { retryLimit: 20, inLanes: false },
   'build-feeds': { retryLimit: 0, inLanes: false },
+  'send-operation': { retryLimit: 20, inLanes: true },
+  'keep-payments': { retryLimit: 2, inLanes: false },
 }
 
 let boss: PgBoss | null = null
@@ -137,7 +143,7 @@ async function workOne<T extends Task>(
 
 /** Rings a task at the start of every minute (UTC), once over all processes. */
 export async function everyMinute(
-  task: 'sweep-listings' | 'keep-in-step' | 'measure-platforms' | 'build-feeds',
+  task: 'sweep-listings' | 'keep-in-step' | 'measure-platforms' | 'build-feeds' | 'keep-payments',
 ): Promise<void> {
   await boss?.schedule(task, '* * * * *', {}, { singletonKey: task })
 }

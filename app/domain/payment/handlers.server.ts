@@ -1,0 +1,12 @@
+import type { OperationHandler, OperationKind } from './operation-kind.ts'
+
+/** Who carries out each kind of wish. A kind's own folder makes the handler; it is entered here. */
+const handlers: Partial<Record<OperationKind, OperationHandler<never>>> = {}
+
+/** @throws when nobody carries out this kind. */
+export function handlerOf(kind: OperationKind): OperationHandler<unknown> {
+  const handler = handlers[kind]
+  if (!handler) throw new Error(`nobody carries out ${kind}`)
+  // A handler is told only values that it made itself.
+  return handler as OperationHandler<unknown>
+}

@@ -1,0 +1,71 @@
+import { db, type Tx } from '#app/lib/database.server.ts'
+import { enqueue } from '#app/lib/queue.server.ts'
+import { open, seal } from '#app/lib/secret.server.ts'
+import type { PaidThrough } from '#integrations/payments/contract.ts'
+import type { OperationKind, RequestJson } from './operation-kind.ts'
+import { hashOf } from './request-hash.ts'
+
+/** Wishes of a write at a provider: each a row before anything is sent. Its id is the idempotency key. */
+
+export interface Wish {
+  readonly kind: OperationKind
+  /** One wish of a kind per target. */
+  readonly targetId: string
+  readonly provider: PaidThrough
+  readonly request: RequestJson
+  /** A one-time card value. Kept sealed and only until the outcome is known. */
+  readonly secret?: string
+  /** The caller sends it itself right after its commit (somebody waits); the worker only steps in when that did not happen. */
+  readonly sentByCaller?: boolean
+}
+
+/** Under which the one-time value of a card is sealed. */
+export const cardPurpose = 'payment-card-value'
+
+/** How long the worker leaves a wish to whoever said that they send it. */
+const headStartMs = 5_000
+
+/**
+ * Wishes a write in the caller's transaction and rings for it; answers the operation's id. The same wish again is the one
+ * that is there. @throws when another request was wished for the same target: a key is never used for two requests.
+ */
+export async function wishWrite(tx: Tx, wish: Wish, now = new Date()): Promise<string> {
+  const { kind, targetId, provider, request, secret, sentByCaller = false } = wish
+  const requestHash = hashOf(request)
+  const nextTryAt = new Date(now.getTime() + (sentByCaller ? headStartMs : 0))
+  const sealedSecret = secret === undefined ? null : seal(secret, cardPurpose)
+  await tx.providerOperation.createMany({
+    data: [{ kind, targetId, provider, requestHash, request, sealedSecret, nextTryAt, createdAt: now }],
+    skipDuplicates: true,
+  })
+  const row = await tx.providerOperation.findUniqueOrThrow({ where: { kind_targetId: { kind, targetId } } })
+  if (row.requestHash !== requestHash || row.provider !== provider)
+    throw new Error(`operation ${row.id} (${kind}) was wished with another request`)
+  if (row.status === 'ready') await ringOperation(tx, row, nextTryAt)
+  return row.id
+}
+
+/** Rings the worker for a wish, once per try. */
+export function ringOperation(
+  tx: Tx,
+  { id, provider, tries }: { id: string; provider: string; tries: number },
+  at: Date,
+): Promise<void> {
+  return enqueue(tx, 'send-operation', { operationId: id }, { lane: provider, key: `${id}:${tries}`, at })
+}
+
+/** Rings for every wish that is due and that nobody rang for: a job was lost, or its process died. */
+export async function ringDueOperations(now: Date): Promise<void> {
+  const due = await db.providerOperation.findMany({
+    where: { status: { in: ['ready', 'submitted', 'unknown'] }, nextTryAt: { lte: now } },
+    select: { id: true, provider: true, tries: true },
+    orderBy: { nextTryAt: 'asc' },
+    take: 500,
+  })
+  for (const row of due) await ringOperation(db, row, now)
+}
+
+/** The one-time value that was sealed with a wish. */
+export function openSecret(sealed: string | null): string | null {
+  return sealed === null ? null : open(sealed, cardPurpose)
+}
