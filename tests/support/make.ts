@@ -65,7 +65,7 @@ export async function makeActor(
 /** A maker who agreed to everything, unless told otherwise. */
 export async function makeProducer(
   given: Partial<Prisma.ProducerUncheckedCreateInput> & { communityId: string },
-  purposes: ('shop' | 'story' | 'face' | 'map' | 'partners' | 'messages')[] = [
+  purposes: ('shop' | 'story' | 'face' | 'map' | 'partners' | 'messages' | 'help')[] = [
     'shop',
     'story',
     'face',
@@ -91,7 +91,7 @@ export async function makeProducer(
         producerId: producer.id,
         purpose,
         decision: 'given',
-        textVersion: 'v1',
+        textVersion: purpose === 'help' ? 'v2' : 'v1',
         language: 'th',
         readAloud: true,
         how: 'spoken',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { currentConsentText, purposes } from '#app/domain/consent/text.ts'
+import { consentTexts, currentConsentText, purposes } from '#app/domain/consent/text.ts'
 import { categorySlugs, factsOf, neededNumber } from '#app/domain/product/category.ts'
 import { judgeGoods } from '#app/domain/product/goods.ts'
 import { checkMark } from '#app/domain/product/mark.ts'
@@ -111,7 +111,7 @@ describe('people', () => {
     for (const { slug, community, consent } of makers) {
       if (consent.state === 'waiting') continue
       expect(volunteerOf.get(consent.recordedBy), slug).toBe(community)
-      expect(consent.givenOn >= currentConsentText.validFrom, slug).toBe(true)
+      expect(consent.givenOn >= consentTexts[consent.textVersion].validFrom, slug).toBe(true)
       expectUnique(consent.purposes)
     }
   })

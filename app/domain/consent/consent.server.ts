@@ -6,7 +6,7 @@ import { touchListingsOfProducer } from '../listing/touch.server.ts'
 import { withdrawListingsOfProducer } from '../listing/withdraw.server.ts'
 import { type Actor, ownProducers, reach } from '../person/actor.ts'
 import type { ConsentWay } from './rules.ts'
-import { type ConsentLanguage, consentTexts, type Purpose } from './text.ts'
+import { asksAbout, type ConsentLanguage, type Purpose } from './text.ts'
 import { sealWitnessed } from './witnessed.server.ts'
 
 /** What is written down beside a decision (PDPA s.19 and the consent guideline of 2565). */
@@ -25,7 +25,7 @@ export interface Circumstances {
 
 export type ConsentRefusal =
   | { readonly code: 'not_found' }
-  /** The text that was read out is none of ours. */
+  /** The text that was read out is none of ours, or asks nothing about this. */
   | { readonly code: 'unknown_text' }
   /** What was never given cannot be withdrawn. */
   | { readonly code: 'not_given' }
@@ -41,7 +41,7 @@ export async function giveConsent(
   producerId: string,
   { purpose, ...circumstances }: Circumstances & { purpose: Purpose },
 ): Promise<Outcome<true, ConsentRefusal>> {
-  if (!(circumstances.textVersion in consentTexts)) return refused({ code: 'unknown_text' })
+  if (!asksAbout(circumstances.textVersion, purpose)) return refused({ code: 'unknown_text' })
   return decide(actor, producerId, async (tx, producer) => {
     const latest = await latestDecision(tx, producerId, purpose)
     if (latest?.decision === 'given' && latest.textVersion === circumstances.textVersion) return done(true)
@@ -62,7 +62,7 @@ export async function withdrawConsent(
   producerId: string,
   { purpose, ...circumstances }: Circumstances & { purpose: Purpose },
 ): Promise<Outcome<{ listings: number }, ConsentRefusal>> {
-  if (!(circumstances.textVersion in consentTexts)) return refused({ code: 'unknown_text' })
+  if (!asksAbout(circumstances.textVersion, purpose)) return refused({ code: 'unknown_text' })
   return decide(actor, producerId, async (tx, producer) => {
     const latest = await latestDecision(tx, producerId, purpose)
     if (latest?.decision === 'withdrawn') return done({ listings: 0 })

@@ -1,7 +1,7 @@
-import type { ConsentText } from './text.ts'
+import type { ConsentText, Purpose } from './text.ts'
 
 /** Written to be read aloud to somebody who finished Prathom 4. Short sentences, one thought each. */
-export const v1: ConsentText = {
+export const v1: ConsentText<Exclude<Purpose, 'help'>> = {
   version: 'v1',
   validFrom: '2026-03-01',
   preamble: {

@@ -1,11 +1,12 @@
 import { v1 } from './text-v1.ts'
+import { v2 } from './text-v2.ts'
 
 /** What a person is asked to agree to, each on its own switch (PDPA s.19: separate, plain, free, withdrawable). */
-export const purposes = ['shop', 'story', 'face', 'map', 'partners', 'messages'] as const
+export const purposes = ['shop', 'story', 'face', 'map', 'partners', 'messages', 'help'] as const
 export type Purpose = (typeof purposes)[number]
 
 export type ConsentLanguage = 'th' | 'en'
-export type ConsentTextVersion = 'v1'
+export type ConsentTextVersion = 'v1' | 'v2'
 
 export interface PurposeText {
   /** The question beside the switch. */
@@ -31,24 +32,33 @@ export interface ConsentPreamble {
   volunteer: string
 }
 
-export interface ConsentText {
+/** A version of the text, with the purposes that it asks about. */
+export interface ConsentText<Asked extends Purpose = Purpose> {
   version: ConsentTextVersion
   /** First day in use, Asia/Bangkok. */
   validFrom: string
   preamble: Record<ConsentLanguage, ConsentPreamble>
-  purposes: Record<Purpose, Record<ConsentLanguage, PurposeText>>
+  purposes: Record<Asked, Record<ConsentLanguage, PurposeText>>
 }
 
 /**
  * Every text that was ever shown. A consent points at its version for good, so a text in use is never edited: a better
  * wording is a new version.
  */
-export const consentTexts: Record<ConsentTextVersion, ConsentText> = { v1 }
+export const consentTexts = { v1, v2 } satisfies Record<
+  ConsentTextVersion,
+  Pick<ConsentText, 'version' | 'validFrom' | 'preamble'>
+>
 
 /** The text shown to a person who is asked today. */
-export const currentConsentText: ConsentText = v1
+export const currentConsentText: ConsentText = v2
 
 /** Whether a word from an address or a form names a purpose. */
 export function isPurpose(text: unknown): text is Purpose {
   return purposes.some((purpose) => purpose === text)
+}
+
+/** Whether this is a text of ours that asks about this purpose: nobody agrees to what they were not told. */
+export function asksAbout(version: string, purpose: Purpose): boolean {
+  return Object.values(consentTexts).some((text) => text.version === version && purpose in text.purposes)
 }

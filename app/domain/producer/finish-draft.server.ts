@@ -5,7 +5,7 @@ import { newShortCode } from '#app/lib/short-code.server.ts'
 import { slugOf } from '#app/lib/text.ts'
 import { record } from '../audit/audit.server.ts'
 import { writeConsent } from '../consent/consent.server.ts'
-import { purposes } from '../consent/text.ts'
+import { asksAbout, purposes } from '../consent/text.ts'
 import type { Actor } from '../person/actor.ts'
 import { sealContact } from './contact.server.ts'
 import { type Draft, findDraft, sealed } from './draft.server.ts'
@@ -88,7 +88,8 @@ async function createProducer(tx: Tx, actor: Actor, { draft, answers }: Omit<Mad
 async function createConsents(tx: Tx, actor: Actor, { producer, draft, answers }: Made): Promise<void> {
   const { age, hear, consent, how } = answers
   const saidAt = draft.content.consent?.at
-  for (const purpose of purposes) {
+  // A draft may have been begun under an older text, which asks less.
+  for (const purpose of purposes.filter((one) => asksAbout(hear.textVersion, one))) {
     await writeConsent(tx, actor, {
       producer,
       purpose,

@@ -1,3 +1,4 @@
+import { consentTexts } from '#app/domain/consent/text.ts'
 import { sealWitnessed } from '#app/domain/consent/witnessed.server.ts'
 import type { Tx } from '#app/lib/database.server.ts'
 import { seal } from '#app/lib/secret.server.ts'
@@ -42,6 +43,7 @@ export async function writeMakers(tx: Tx, seeds: MakerSeed[], world: World): Pro
     })
     ids.set(seed.slug, id)
     await writeConsent(tx, id, seed, world.personIds)
+    await writeHelp(tx, id, seed, world.personIds)
     await world.pictures.hang(tx, communityId, `maker:${seed.slug}`, (photoId, position, alt) =>
       tx.producerPhoto.create({ data: { producerId: id, photoId, position, altTh: alt.th, altEn: alt.en } }),
     )
@@ -65,6 +67,20 @@ async function writeConsent(tx: Tx, producerId: string, { consent }: MakerSeed, 
   }
 }
 
+/** Who has no account of their own was asked, with the text that asks it, whether the volunteer may handle their orders. */
+async function writeHelp(tx: Tx, producerId: string, { slug, consent }: MakerSeed, personIds: Ids): Promise<void> {
+  if (consent.state !== 'given' || sellersOf(slug).length > 0) return
+  const { version: textVersion, validFrom } = consentTexts.v2
+  const at = new Date(`${validFrom}T03:00:00Z`)
+  await tx.consent.create({
+    data: { ...recordOf(consent, producerId, personIds), purpose: 'help', decision: 'given', textVersion, at },
+  })
+}
+
+function sellersOf(slug: string) {
+  return people.filter(({ grants }) => grants.some((grant) => grant.role === 'seller' && grant.maker === slug))
+}
+
 function recordOf(consent: ConsentRecord, producerId: string, personIds: Ids) {
   return {
     producerId,
@@ -82,10 +98,7 @@ async function writeSellers(
   maker: { producerId: string; communityId: string; slug: string },
   personIds: Ids,
 ): Promise<void> {
-  const own = people.filter(({ grants }) =>
-    grants.some((grant) => grant.role === 'seller' && grant.maker === maker.slug),
-  )
-  for (const { key } of own) {
+  for (const { key } of sellersOf(maker.slug)) {
     await tx.grant.create({
       data: {
         personId: personIds.of(key),

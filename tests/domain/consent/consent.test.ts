@@ -138,3 +138,13 @@ describe('the record of consent', () => {
     expect(await giveConsent(volunteer, producer.id, unknown)).toEqual({ ok: false, refusal: { code: 'unknown_text' } })
   })
 })
+
+it('holds only for what the text that was read asks about', async () => {
+  const { volunteer, producer } = await makeDesk()
+  expect(await giveConsent(volunteer, producer.id, { purpose: 'help', ...spoken })).toMatchObject({
+    refusal: { code: 'unknown_text' },
+  })
+  const asked = { purpose: 'help', ...spoken, textVersion: 'v2' } as const
+  expect(await giveConsent(volunteer, producer.id, asked)).toMatchObject({ ok: true })
+  expect((await consentRecord(volunteer, producer.id))?.consents).toContain('help')
+})

@@ -1,18 +1,17 @@
 import type { FieldMetadata } from '@conform-to/react'
-import { type ConsentLanguage, type ConsentTextVersion, consentTexts, type Purpose } from '#app/domain/consent/text.ts'
+import { type ConsentLanguage, currentConsentText, type Purpose } from '#app/domain/consent/text.ts'
 import { Switch } from '../../form/switch.tsx'
 import { ListenButton } from '../../listen-button.tsx'
 
 interface PurposeSwitchProps {
   field: FieldMetadata
   purpose: Purpose
-  version: ConsentTextVersion
   language: ConsentLanguage
 }
 
 /** One purpose on its own switch, with everything said about it and a voice to say it. */
-export function PurposeSwitch({ field, purpose, version, language }: PurposeSwitchProps) {
-  const { title, body } = consentTexts[version].purposes[purpose][language]
+export function PurposeSwitch({ field, purpose, language }: PurposeSwitchProps) {
+  const { title, body } = currentConsentText.purposes[purpose][language]
   return (
     <div lang={language}>
       <Switch

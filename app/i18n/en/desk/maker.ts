@@ -28,6 +28,7 @@ export const maker: Maker = {
     map: 'A mark on the map',
     partners: 'Selling on other apps',
     messages: 'Receiving news',
+    help: 'The volunteer’s help with orders',
   },
   ways,
   state: {
@@ -118,6 +119,7 @@ export const maker: Maker = {
           ? `Other apps are told to take down ${offers(listings)}, and we follow up until all are gone. Yaan goes on selling.`
           : 'Nothing of theirs is on other apps now, and nothing will be. Yaan goes on selling.',
       messages: 'News stops at once. They still hear about their orders and money.',
+      help: 'From this moment the volunteer can no longer accept, pack, send or cancel orders for them. They do it themselves in “My shop”.',
     },
     again: 'They can come back on any day.',
   },

@@ -4,14 +4,17 @@ import { PurposeSwitch } from '#app/components/desk/consent/purpose-switch.tsx'
 import { StepForm } from '#app/components/desk/onboarding/step-form.tsx'
 import { useStep } from '#app/components/desk/onboarding/use-step.ts'
 import { useLang, useWords } from '#app/components/language.tsx'
-import { currentConsentText, type Purpose, purposes } from '#app/domain/consent/text.ts'
+import { type Purpose, purposes } from '#app/domain/consent/text.ts'
 import type { Answer } from '#app/domain/producer/onboarding.ts'
 import { ticked } from '#app/routes/form-values.ts'
 import { answerQuestion } from './answer.server.ts'
 
 const schema = () =>
   z
-    .object({ shop: ticked, story: ticked, face: ticked, map: ticked, partners: ticked, messages: ticked })
+    .object({
+      ...{ shop: ticked, story: ticked, face: ticked, map: ticked },
+      ...{ partners: ticked, messages: ticked, help: ticked },
+    })
     .transform((said) => ({ given: purposes.filter((purpose) => said[purpose]) }))
 
 export const action = (args: ActionFunctionArgs) => answerQuestion(args, 'consent', schema)
@@ -20,7 +23,7 @@ const switches = (answer: Answer<'consent'> | undefined) => {
   const on = (purpose: Purpose) => (answer?.given.includes(purpose) ? 'on' : undefined)
   return {
     ...{ shop: on('shop'), story: on('story'), face: on('face') },
-    ...{ map: on('map'), partners: on('partners'), messages: on('messages') },
+    ...{ map: on('map'), partners: on('partners'), messages: on('messages'), help: on('help') },
   }
 }
 
@@ -32,13 +35,7 @@ export default function Consent() {
   return (
     <StepForm step={step} title={words.title} note={words.note}>
       {purposes.map((purpose) => (
-        <PurposeSwitch
-          key={purpose}
-          field={fields[purpose]}
-          purpose={purpose}
-          version={currentConsentText.version}
-          language={language}
-        />
+        <PurposeSwitch key={purpose} field={fields[purpose]} purpose={purpose} language={language} />
       ))}
     </StepForm>
   )

@@ -1,0 +1,2 @@
+-- A maker may ask the volunteer to handle their orders.
+alter type "ConsentPurpose" add value 'help';
