@@ -6,6 +6,7 @@ import { payingHands, paymentLanes } from './domain/payment/lane.ts'
 import { ringDueOperations } from './domain/payment/operation.server.ts'
 import { flushCalls } from './domain/platform/call-count.server.ts'
 import { buildFeedsJob } from './jobs/build-feeds.ts'
+import { expireOrdersJob } from './jobs/expire-orders.ts'
 import { keepInStepJob } from './jobs/keep-in-step.ts'
 import { keepPaymentsJob } from './jobs/keep-payments.ts'
 import { measurePlatformsJob } from './jobs/measure-platforms.ts'
@@ -47,11 +48,13 @@ await work('measure-platforms', measurePlatformsJob)
 await work('ring-platform', ringPlatformJob)
 await work('build-feeds', buildFeedsJob)
 await work('run-bulk', runBulkJob)
+await work('expire-orders', expireOrdersJob)
 await everyMinute('sweep-listings')
 await everyMinute('keep-in-step')
 await everyMinute('keep-payments')
 await everyMinute('measure-platforms')
 await everyMinute('build-feeds')
+await everyMinute('expire-orders')
 // What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.
 await ringDue({ forgottenForMs: 0 })
 const watch = setInterval(() => {

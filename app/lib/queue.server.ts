@@ -25,6 +25,8 @@ export interface Tasks {
   'send-operation': { operationId: string }
   /** Ring for everything about payments that is due. */
   'keep-payments': Record<string, never>
+  /** Give back the goods of orders that were not paid in time. */
+  'expire-orders': Record<string, never>
 }
 export type Task = keyof Tasks
 
@@ -40,6 +42,7 @@ const settings: Record<Task, { retryLimit: number; inLanes: boolean }> = {
   'build-feeds': { retryLimit: 0, inLanes: false },
   'send-operation': { retryLimit: 20, inLanes: true },
   'keep-payments': { retryLimit: 2, inLanes: false },
+  'expire-orders': { retryLimit: 0, inLanes: false },
 }
 
 let boss: PgBoss | null = null
@@ -143,7 +146,7 @@ async function workOne<T extends Task>(
 
 /** Rings a task at the start of every minute (UTC), once over all processes. */
 export async function everyMinute(
-  task: 'sweep-listings' | 'keep-in-step' | 'measure-platforms' | 'build-feeds' | 'keep-payments',
+  task: 'sweep-listings' | 'keep-in-step' | 'measure-platforms' | 'build-feeds' | 'keep-payments' | 'expire-orders',
 ): Promise<void> {
   await boss?.schedule(task, '* * * * *', {}, { singletonKey: task })
 }

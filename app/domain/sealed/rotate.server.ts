@@ -2,6 +2,8 @@ import { db, Prisma } from '#app/lib/database.server.ts'
 import { newestMark, reseal } from '#app/lib/secret.server.ts'
 import { witnessedPurpose } from '../consent/witnessed.server.ts'
 import { tokensPurpose } from '../listing/vault.server.ts'
+import { buyerPurpose } from '../order/buyer.server.ts'
+import { tokenPurpose } from '../order/token.server.ts'
 import { contactPurpose } from '../producer/contact.server.ts'
 import { draftPurpose } from '../producer/draft.server.ts'
 
@@ -11,6 +13,8 @@ export const sealedColumns = [
   { table: 'Producer', column: 'sealedContact', purpose: contactPurpose },
   { table: 'Consent', column: 'sealedWitnessed', purpose: witnessedPurpose },
   { table: 'OnboardingDraft', column: 'sealedAnswers', purpose: draftPurpose },
+  { table: 'Order', column: 'sealedBuyer', purpose: buyerPurpose },
+  { table: 'Order', column: 'sealedToken', purpose: tokenPurpose },
 ] as const
 type SealedColumn = (typeof sealedColumns)[number]
 

@@ -1,0 +1,190 @@
+import { randomInt } from 'node:crypto'
+import { db, isDuplicate, type Tx } from '#app/lib/database.server.ts'
+import { done, type Outcome, refused } from '#app/lib/outcome.ts'
+import { newShortCode } from '#app/lib/short-code.server.ts'
+import type { Cart } from '../cart/cart.ts'
+import { readGoods } from '../cart/goods.server.ts'
+import { readRates } from '../delivery/rates.server.ts'
+import { zoneOf } from '../delivery/zone.ts'
+import { shareOf } from '../ledger/allocation.ts'
+import { openStockRoom } from '../sale/stock-room.server.ts'
+import { type Buyer, sealBuyer } from './buyer.server.ts'
+import {
+  type NoWay,
+  type Quote,
+  type QuotedLine,
+  type QuotedPart,
+  quote,
+  type WantedLine,
+  type WayChoice,
+} from './quote.ts'
+import { reserveOrder } from './reservation.server.ts'
+import { keepToken, newToken, openToken } from './token.server.ts'
+
+/** Everything a buyer said on the checkout page. */
+export interface OrderWish {
+  /** Made with the form: the same form sent twice is one order. */
+  readonly formKey: string
+  readonly language: 'th' | 'en'
+  readonly cart: Cart
+  readonly ways: readonly WayChoice[]
+  readonly buyer: Buyer
+  /** Satang, as the page showed it: nobody pays another amount than they saw. */
+  readonly shownTotal: bigint
+}
+
+export interface PlacedOrder {
+  readonly orderId: string
+  readonly token: string
+}
+
+export type PlaceRefusal =
+  /** Nothing in the cart can be bought. */
+  | { readonly code: 'empty' }
+  /** These are no longer sold, or not so many are left. */
+  | { readonly code: 'short'; readonly lines: readonly { readonly variantId: string; readonly available: number }[] }
+  | { readonly code: 'no_way'; readonly noWay: readonly NoWay[] }
+  /** It costs something else by now; `total` (satang) has to be shown first. */
+  | { readonly code: 'changed'; readonly total: bigint }
+
+/** Thousands may want the same piece at the same moment: they stand in line for it rather than being turned away. */
+const patience = { maxWait: 20_000, timeout: 20_000 }
+
+/**
+ * Places an order: prices, shares and words frozen, the goods kept for the buyer for as long as the rules give them to pay.
+ * All of it or nothing. The same form again answers with the same order, whatever else it says by then.
+ */
+export async function placeOrder(wish: OrderWish, now: Date): Promise<Outcome<PlacedOrder, PlaceRefusal>> {
+  const before = await placedBy(wish.formKey)
+  if (before) return done(before)
+  const answer = await tryToPlace(wish, now)
+  if (answer.ok) return answer
+  // A second press that waited for the first finds the goods kept, by its own order.
+  const meanwhile = await placedBy(wish.formKey)
+  return meanwhile ? done(meanwhile) : answer
+}
+
+const triesForACode = 5
+
+async function tryToPlace(wish: OrderWish, now: Date): Promise<Outcome<PlacedOrder, PlaceRefusal>> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await place(wish, now)
+    } catch (error) {
+      if (!isDuplicate(error) || tries === triesForACode) throw error
+      const meanwhile = await placedBy(wish.formKey)
+      if (meanwhile) return done(meanwhile)
+    }
+}
+
+/** Thrown to take back what the transaction has written so far. */
+class Refused extends Error {
+  readonly refusal: PlaceRefusal
+
+  constructor(refusal: PlaceRefusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+async function place(wish: OrderWish, now: Date): Promise<Outcome<PlacedOrder, PlaceRefusal>> {
+  try {
+    return done(await db.$transaction((tx) => write(tx, wish, now), patience))
+  } catch (error) {
+    if (error instanceof Refused) return refused(error.refusal)
+    throw error
+  }
+}
+
+async function write(tx: Tx, wish: OrderWish, now: Date): Promise<PlacedOrder> {
+  const { cart, buyer } = wish
+  if (cart.length === 0) throw new Refused({ code: 'empty' })
+  // Locked before they are read: nobody changes their stock until the order stands.
+  await openStockRoom(
+    tx,
+    cart.map(({ variantId }) => variantId),
+  )
+  const quoted = await quoteFor(tx, wish)
+  if (quoted.total !== wish.shownTotal) throw new Refused({ code: 'changed', total: quoted.total })
+  const { shareBps, reservationMinutes } = await tx.moneyRules.findUniqueOrThrow({ where: { id: 1 } })
+  const until = new Date(now.getTime() + reservationMinutes * 60_000)
+  const token = newToken()
+  const { id: orderId } = await tx.order.create({
+    data: {
+      ...{ shortCode: newShortCode(6), ...keepToken(token), formKey: wish.formKey, language: wish.language },
+      ...{ sealedBuyer: sealBuyer(buyer), placedAt: now, reservedUntil: until },
+      ...{ goodsTotal: quoted.goodsTotal, deliveryTotal: quoted.deliveryTotal, total: quoted.total },
+    },
+    select: { id: true },
+  })
+  await writeParts(tx, { orderId, parts: quoted.parts, shareBps })
+  const kept = await reserveOrder(tx, orderId, until)
+  if (!kept.ok) throw new Refused({ code: 'short', lines: kept.refusal.lines })
+  return { orderId, token }
+}
+
+async function quoteFor(tx: Tx, { cart, ways, buyer }: OrderWish): Promise<Quote> {
+  const found = await readGoods(
+    tx,
+    cart.map(({ variantId }) => variantId),
+  )
+  const lines: WantedLine[] = []
+  const short: { variantId: string; available: number }[] = []
+  for (const { variantId, quantity } of cart) {
+    const goods = found.get(variantId)
+    const available = goods?.isOnSale ? Math.max(0, goods.free) : 0
+    if (!goods || available < quantity) short.push({ variantId, available })
+    else lines.push({ goods, quantity })
+  }
+  if (short.length > 0) throw new Refused({ code: 'short', lines: short })
+  const points = await tx.pickupPoint.findMany({
+    where: { id: { in: ways.flatMap(({ pickupPointId }) => pickupPointId ?? []) }, closedAt: null },
+    select: { id: true, communityId: true },
+  })
+  const zone = buyer.address && zoneOf(buyer.address.province)
+  const answer = quote({ lines, ways, points, rates: await readRates(tx), zone })
+  if ('noWay' in answer) throw new Refused({ code: 'no_way', noWay: answer.noWay })
+  return answer.quote
+}
+
+async function writeParts(
+  tx: Tx,
+  { orderId, parts, shareBps }: { orderId: string; parts: readonly QuotedPart[]; shareBps: number },
+): Promise<void> {
+  const fulfilments = await tx.fulfilment.createManyAndReturn({
+    data: parts.map((part, index) => ({
+      ...{ orderId, producerId: part.producerId, number: index + 1, way: part.way },
+      ...{ pickupPointId: part.pickupPointId, zone: part.zone, weightGrams: part.weightGrams },
+      deliveryFee: part.deliveryFee,
+      collectCode: part.way === 'pickup' ? String(randomInt(10_000)).padStart(4, '0') : null,
+    })),
+    select: { id: true, number: true },
+  })
+  const lines = parts.flatMap((part, index) => {
+    const fulfilment = fulfilments.find(({ number }) => number === index + 1)
+    if (!fulfilment) throw new Error('a part of an order was not written')
+    return part.lines.map((line) => ({ line, fulfilmentId: fulfilment.id }))
+  })
+  await tx.orderLine.createMany({
+    data: lines.map(({ line, fulfilmentId }, position) => ({
+      ...{ orderId, fulfilmentId, position },
+      ...frozen(line, shareBps),
+    })),
+  })
+}
+
+/** The line as it is sold now: nothing of it is read from the shop again. */
+function frozen({ goods, quantity, gross }: QuotedLine, shareBps: number) {
+  const share = shareOf(gross, BigInt(shareBps))
+  return {
+    ...{ variantId: goods.variantId, sku: goods.sku, titleTh: goods.title.th, titleEn: goods.title.en },
+    ...{ nameTh: goods.name?.th ?? null, nameEn: goods.name?.en ?? null },
+    ...{ photoHash: goods.picture?.photo.hash ?? null, weightGrams: goods.grams ?? 0, noReturn: goods.noReturn },
+    ...{ unitPrice: goods.price, quantity, gross, shareBps, share, payable: gross - share },
+  }
+}
+
+async function placedBy(formKey: string): Promise<PlacedOrder | null> {
+  const order = await db.order.findUnique({ where: { formKey }, select: { id: true, sealedToken: true } })
+  return order && { orderId: order.id, token: openToken(order.sealedToken) }
+}
