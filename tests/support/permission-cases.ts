@@ -1,4 +1,5 @@
 import { listingCases } from './permission/listing.ts'
+import { moneyCases } from './permission/money.ts'
 import { communityCases, personCases, sellCases } from './permission/person.ts'
 import { photoCases } from './permission/photo.ts'
 import { platformCases } from './permission/platform.ts'
@@ -19,5 +20,6 @@ export const permissionCases: readonly PermissionCase[] = [
   ...storyCases,
   ...listingCases,
   ...platformCases,
+  ...moneyCases,
   ...taskCases,
 ]
