@@ -41,7 +41,7 @@ module.exports = {
     only(
       'jobs',
       { path: '^app/jobs/' },
-      { path: rooms, pathNot: '^app/(jobs|domain|lib)/' },
+      { path: rooms, pathNot: '^app/(jobs|domain|i18n|lib)/' },
       'A job parses its payload and calls one verb.',
     ),
     only(

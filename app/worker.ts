@@ -12,6 +12,7 @@ import { keepPaymentsJob } from './jobs/keep-payments.ts'
 import { measurePlatformsJob } from './jobs/measure-platforms.ts'
 import { ringPlatformJob } from './jobs/ring-platform.ts'
 import { runBulkJob } from './jobs/run-bulk.ts'
+import { sendNoticesJob } from './jobs/send-notices.ts'
 import { sendOperationJob } from './jobs/send-operation.ts'
 import { sweepListingsJob } from './jobs/sweep-listings.ts'
 import { syncListingJob } from './jobs/sync-listing.ts'
@@ -49,12 +50,14 @@ await work('ring-platform', ringPlatformJob)
 await work('build-feeds', buildFeedsJob)
 await work('run-bulk', runBulkJob)
 await work('expire-orders', expireOrdersJob)
+await work('send-notices', sendNoticesJob)
 await everyMinute('sweep-listings')
 await everyMinute('keep-in-step')
 await everyMinute('keep-payments')
 await everyMinute('measure-platforms')
 await everyMinute('build-feeds')
 await everyMinute('expire-orders')
+await everyMinute('send-notices')
 // What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.
 await ringDue({ forgottenForMs: 0 })
 const watch = setInterval(() => {

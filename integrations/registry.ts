@@ -7,6 +7,7 @@ import type { ImageStore } from './images/contract.ts'
 import { createDiskStore } from './images/disk.ts'
 import type { Messenger } from './messages/contract.ts'
 import { createEmailMessenger, type EmailSettings } from './messages/email.ts'
+import { createLineMessenger, type LineSettings } from './messages/line.ts'
 import { createMailboxMessenger } from './messages/mailbox.ts'
 import type { PartnerAccount } from './partners/account.ts'
 import type { Feed, Partner, PartnerId, World } from './partners/contract.ts'
@@ -78,4 +79,9 @@ export function createImageStore(settings: { cloudinary: CloudinarySettings | nu
 export function createMessenger(settings: { mail: EmailSettings | null; simulatorsUrl: string }): Messenger {
   if (settings.mail) return createEmailMessenger(settings.mail)
   return createMailboxMessenger({ base: `${settings.simulatorsUrl}/mailbox` })
+}
+
+/** How messages reach somebody's LINE; null when the programme has no official account. */
+export function createChatMessenger(settings: { lineMessages: LineSettings | null }): Messenger | null {
+  return settings.lineMessages ? createLineMessenger(settings.lineMessages) : null
 }

@@ -3,6 +3,7 @@ import { category } from './en/category.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
 import { mark } from './en/mark.ts'
+import { notice } from './en/notice.ts'
 import { office } from './en/office.ts'
 import { pages } from './en/pages.ts'
 import { photo } from './en/photo.ts'
@@ -12,4 +13,4 @@ import { shop } from './en/shop.ts'
 import type { Phrases } from './phrases.ts'
 
 /** Typed by the Thai source: a missing phrase fails the build. */
-export const en: Phrases = { account, category, common, desk, mark, office, pages, photo, place, sell, shop }
+export const en: Phrases = { account, category, common, desk, mark, notice, office, pages, photo, place, sell, shop }

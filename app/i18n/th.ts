@@ -3,6 +3,7 @@ import { category } from './th/category.ts'
 import { common } from './th/common.ts'
 import { desk } from './th/desk.ts'
 import { mark } from './th/mark.ts'
+import { notice } from './th/notice.ts'
 import { office } from './th/office.ts'
 import { pages } from './th/pages.ts'
 import { photo } from './th/photo.ts'
@@ -11,4 +12,4 @@ import { sell } from './th/sell.ts'
 import { shop } from './th/shop.ts'
 
 /** The source. A file per room of routes; a room past 300 lines becomes a folder of its own. */
-export const th = { account, category, common, desk, mark, office, pages, photo, place, sell, shop }
+export const th = { account, category, common, desk, mark, notice, office, pages, photo, place, sell, shop }

@@ -30,6 +30,8 @@ const shape = z.object({
   LINE_BASE: address.optional(),
   LINE_CHANNEL_ID: z.string().min(1).optional(),
   LINE_CHANNEL_SECRET: z.string().min(1).optional(),
+  LINE_MESSAGES_BASE: address.optional(),
+  LINE_MESSAGES_TOKEN: z.string().min(1).optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
@@ -83,6 +85,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secretKeys: settings.SECRET_KEYS,
     cloudinary: cloudinarySettings(settings),
     line: lineSettings(settings, mode, simulatorsUrl),
+    /** The official account that writes to people who signed in with LINE. */
+    lineMessages: settings.LINE_MESSAGES_TOKEN
+      ? { base: settings.LINE_MESSAGES_BASE ?? null, token: settings.LINE_MESSAGES_TOKEN }
+      : null,
     mail: settings.SMTP_URL
       ? { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM ?? 'Yaan <no-reply@localhost>' }
       : null,
@@ -120,15 +126,19 @@ interface Mixable {
   secretKeys: string
   cloudinary: { base: string | null; secret: string } | null
   line: { base: string | null; channelSecret: string } | null
+  lineMessages: { base: string | null; token: string } | null
   mail: object | null
 }
 
 /** Demo mode is never production: a live key beside a simulator address, or the reverse, refuses to start. */
-function refuseMixtures({ mode, appUrl, authSecret, secretKeys, cloudinary, line, mail }: Mixable) {
+function refuseMixtures({ mode, appUrl, authSecret, secretKeys, cloudinary, line, lineMessages, mail }: Mixable) {
   if (cloudinary) {
     refuseMixture(mode, ['CLOUDINARY_BASE', cloudinary.base], ['CLOUDINARY_SECRET', cloudinary.secret])
   }
   if (line) refuseMixture(mode, ['LINE_BASE', line.base], ['LINE_CHANNEL_SECRET', line.channelSecret])
+  if (lineMessages) {
+    refuseMixture(mode, ['LINE_MESSAGES_BASE', lineMessages.base], ['LINE_MESSAGES_TOKEN', lineMessages.token])
+  }
   if (mode !== 'production') return
   refuseIf(authSecret.startsWith('demo-'), 'AUTH_SECRET is the demo’s; production needs its own')
   refuseIf(/(^|,)demo/.test(secretKeys), 'SECRET_KEYS holds a key of the demo; production needs its own')

@@ -27,6 +27,8 @@ export interface Tasks {
   'keep-payments': Record<string, never>
   /** Give back the goods of orders that were not paid in time. */
   'expire-orders': Record<string, never>
+  /** Send the messages that are due. */
+  'send-notices': Record<string, never>
 }
 export type Task = keyof Tasks
 
@@ -43,6 +45,7 @@ const settings: Record<Task, { retryLimit: number; inLanes: boolean }> = {
   'send-operation': { retryLimit: 20, inLanes: true },
   'keep-payments': { retryLimit: 2, inLanes: false },
   'expire-orders': { retryLimit: 0, inLanes: false },
+  'send-notices': { retryLimit: 0, inLanes: false },
 }
 
 let boss: PgBoss | null = null
@@ -144,10 +147,11 @@ async function workOne<T extends Task>(
   })
 }
 
+/** Tasks that are told nothing: they look for themselves. */
+type Round = { [T in Task]: Tasks[T] extends Record<string, never> ? T : never }[Task]
+
 /** Rings a task at the start of every minute (UTC), once over all processes. */
-export async function everyMinute(
-  task: 'sweep-listings' | 'keep-in-step' | 'measure-platforms' | 'build-feeds' | 'keep-payments' | 'expire-orders',
-): Promise<void> {
+export async function everyMinute(task: Round): Promise<void> {
   await boss?.schedule(task, '* * * * *', {}, { singletonKey: task })
 }
 

@@ -1,10 +1,11 @@
 /** A short letter to one person, in their language. Plain text: it must read well in the oldest mail program. */
 export type Message = {
+  /** An e-mail address, or a user id where the way is LINE. */
   to: string
   subject: string
   text: string
   lang: 'th' | 'en'
-  /** The same key means the same letter: sending it again must not put a second one into the mailbox. */
+  /** The same key means the same letter: sending it again must not put a second one into the mailbox. A UUID where LINE is the way. */
   idempotencyKey: string
 }
 

@@ -2,6 +2,7 @@ import { db, Prisma } from '#app/lib/database.server.ts'
 import { newestMark, reseal } from '#app/lib/secret.server.ts'
 import { witnessedPurpose } from '../consent/witnessed.server.ts'
 import { tokensPurpose } from '../listing/vault.server.ts'
+import { noticePurpose } from '../notice/notify.server.ts'
 import { buyerPurpose } from '../order/buyer.server.ts'
 import { tokenPurpose } from '../order/token.server.ts'
 import { contactPurpose } from '../producer/contact.server.ts'
@@ -15,6 +16,7 @@ export const sealedColumns = [
   { table: 'OnboardingDraft', column: 'sealedAnswers', purpose: draftPurpose },
   { table: 'Order', column: 'sealedBuyer', purpose: buyerPurpose },
   { table: 'Order', column: 'sealedToken', purpose: tokenPurpose },
+  { table: 'Notice', column: 'sealedTo', purpose: noticePurpose },
 ] as const
 type SealedColumn = (typeof sealedColumns)[number]
 

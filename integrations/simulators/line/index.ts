@@ -4,10 +4,15 @@ import type { Simulator } from '../simulator.ts'
 import { authorize } from './authorize.ts'
 import { ISSUER } from './id-token.ts'
 import { linePage } from './page.ts'
+import { createPushBox, type Pushed } from './push.ts'
 import { createDesk, type Desk, KNOWN_SCOPES, type LineChannel } from './token.ts'
 
 export type { LineChannel }
-export type LineSimulator = Simulator & { readonly faults: FaultQueue }
+export type LineSimulator = Simulator & {
+  readonly faults: FaultQueue
+  /** Messages that an official account pushed, oldest first. */
+  pushed(): readonly Pushed[]
+}
 
 const ROOT = '/line'
 
@@ -23,10 +28,12 @@ export function createLineSimulator(options: {
 }): LineSimulator {
   const desk = createDesk(options.channel, options.isCallback ?? isLocal, options.now ?? Date.now)
   const faults = createFaultQueue()
+  const pushes = createPushBox()
 
   return {
     name: 'line',
     faults,
+    pushed: pushes.list,
 
     async fetch(request) {
       const { pathname } = new URL(request.url)
@@ -36,6 +43,12 @@ export function createLineSimulator(options: {
       if (path === '/.well-known/openid-configuration') return Response.json(discovery(request))
       const form = await faults.form(request, ROOT)
       if (form) return form
+      if (path === '/v2/bot/message/push') {
+        return faults.around(request, () => pushes.take(request), {
+          throttle: () => Response.json({ message: 'You have reached your monthly limit.' }, { status: 429 }),
+          refuse: () => Response.json({ message: 'Failed to send messages' }, { status: 400 }),
+        })
+      }
       return faults.around(request, () => answerServer(desk, request, path), {
         throttle: () => Response.json({ message: 'Too many requests' }, { status: 429 }),
         refuse: () => Response.json({ error: 'invalid_grant', error_description: 'refused' }, { status: 400 }),
@@ -45,6 +58,7 @@ export function createLineSimulator(options: {
     async reset() {
       faults.clear()
       desk.clear()
+      pushes.clear()
     },
   }
 }
