@@ -43,7 +43,14 @@ export type Instruction =
   | { readonly kind: 'none' }
   | { readonly kind: 'redirect'; readonly url: string; readonly appSwitch: boolean }
   /** `payload`: the text of the code (EMV). `imageUrl`: the provider's picture of it, to be copied by our server. */
-  | { readonly kind: 'qr'; readonly payload?: string; readonly imageUrl?: string; readonly expiresAt?: Date }
+  | {
+      readonly kind: 'qr'
+      readonly payload?: string
+      readonly imageUrl?: string
+      readonly expiresAt?: Date
+      /** Test mode only: the provider's page where the code is paid by a button, since no bank's app can. */
+      readonly testUrl?: string
+    }
 
 export type ProviderState =
   | 'pending'

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
@@ -10,7 +10,7 @@ type Answer = (request: Request) => Promise<Response>
  * way and ends. Says `simulators http://localhost:PORT` once it listens; a port that cannot be had ends with one sentence and code 1.
  */
 export async function listen(port: number, answer: Answer): Promise<void> {
-  const server = createServer((incoming, outgoing) => void serve(incoming, outgoing, answer))
+  const server = serverFor(answer)
   server.once('error', (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === 'EADDRINUSE'
@@ -32,6 +32,11 @@ export async function listen(port: number, answer: Answer): Promise<void> {
     setTimeout(() => server.closeAllConnections(), 2000).unref()
   }
   for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(event, stop)
+}
+
+/** A server that listens nowhere yet. */
+export function serverFor(answer: Answer): Server {
+  return createServer((incoming, outgoing) => void serve(incoming, outgoing, answer))
 }
 
 /** A rejected answer means that the simulator was told to break the line; then the socket breaks. */

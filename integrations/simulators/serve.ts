@@ -9,6 +9,7 @@ import { createMailboxSimulator } from './mailbox/index.ts'
 import { createMetaSimulator } from './meta/index.ts'
 import { type Mounted, mount } from './mount.ts'
 import { createMyShopSimulator } from './myshop/index.ts'
+import { createOmiseSimulator } from './omise/index.ts'
 import { createShopeeSimulator } from './shopee/index.ts'
 import { createTiktokSimulator } from './tiktok/index.ts'
 
@@ -94,6 +95,21 @@ const mounted: Mounted[] = [
     says: {
       th: 'ร้านที่ซื้อของได้ และหลังร้านที่ตรวจสินค้า แก้ ลบ หรือทำให้ล้มเหลวได้',
       en: 'A shop where things can be bought, and a back office to audit, edit, delete or make it fail.',
+    },
+  },
+  {
+    simulator: createOmiseSimulator({
+      dataDir,
+      baseUrl: `http://localhost:${port}/omise`,
+      hookUrl: `${appUrl}/hooks/omise`,
+      now: () => new Date(),
+      // A bank takes days for what a demo shows in seconds.
+      switches: { webhookLanes: 8, verifyAfterMs: 10_000, sendAfterMs: 20_000, payAfterMs: 20_000 },
+    }),
+    title: { th: 'จ่ายเงินผ่าน Omise', en: 'Paying by Omise' },
+    says: {
+      th: 'หน้าจ่ายเงินของผู้ซื้อ เงินที่เข้า คืน และโอนให้ผู้ผลิต พร้อมปุ่มทำให้ผิดปกติทุกแบบ',
+      en: 'Where buyers pay; what came in, went back and went to makers; and every kind of trouble.',
     },
   },
   {

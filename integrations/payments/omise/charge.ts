@@ -88,15 +88,16 @@ function stateOf({ status, paid, authorized, source, authorize_uri, failure_code
 
 function instructionOf(charge: Charge, world: PaymentWorld): Instruction {
   const picture = charge.source?.scannable_code?.image?.download_uri
+  const url = charge.authorize_uri && isTrusted(charge.authorize_uri, world) ? charge.authorize_uri : null
   if (charge.source?.flow === 'offline') {
     return {
       kind: 'qr',
       ...(picture && isTrusted(picture, world) ? { imageUrl: picture } : {}),
       ...(charge.expires_at ? { expiresAt: charge.expires_at } : {}),
+      ...(url && !charge.livemode ? { testUrl: url } : {}),
     }
   }
-  const url = charge.authorize_uri
-  if (!url || !isTrusted(url, world)) return { kind: 'none' }
+  if (!url) return { kind: 'none' }
   return { kind: 'redirect', url, appSwitch: charge.source?.flow === 'app_redirect' }
 }
 

@@ -1,0 +1,94 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
+import { type Satang, satang } from '#integrations/money.ts'
+import type { CreatePaymentInput, PaymentMethod, RefundInput, WriteContext } from '#integrations/payments/contract.ts'
+import { serverFor } from '#integrations/simulators/listen.ts'
+import type { Simulator } from '#integrations/simulators/simulator.ts'
+
+/** A clock that stands still until it is moved. */
+export interface Clock {
+  now(): Date
+  move(ms: number): void
+}
+
+export function createClock(start = '2026-11-21T03:00:00Z'): Clock {
+  let at = Date.parse(start)
+  return {
+    now: () => new Date(at),
+    move: (ms) => {
+      at += ms
+    },
+  }
+}
+
+/** A port of its own, closed with the test; where a simulator will be, before it is made. */
+export async function openPort(): Promise<{ port: number; answer: (simulator: Pick<Simulator, 'fetch'>) => void }> {
+  let answering: Pick<Simulator, 'fetch'> | null = null
+  const server = serverFor((request) => {
+    if (!answering) throw new Error('nobody answers on this port yet')
+    return answering.fetch(request)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return {
+    port: (server.address() as AddressInfo).port,
+    answer: (simulator) => {
+      answering = simulator
+    },
+  }
+}
+
+/** A port on which certainly nobody listens. */
+export async function closedPort(): Promise<number> {
+  const server = serverFor(() => Promise.reject(new Error('closed')))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+let made = 0
+/** Ids that repeat in no test: `attempt-7`. */
+export function nextId(kind: string): string {
+  made += 1
+  return `${kind}-${made}`
+}
+
+export const price: Satang = satang(54_000n)
+
+export function wishFor(
+  clock: Clock,
+  method: PaymentMethod,
+  more: Partial<CreatePaymentInput> = {},
+): CreatePaymentInput {
+  return {
+    attemptId: nextId('attempt'),
+    orderId: nextId('order'),
+    amount: price,
+    currency: 'THB',
+    method,
+    returnUrl: 'http://localhost:3000/pay/back/0123456789abcdef',
+    deadline: new Date(clock.now().getTime() + 30 * 60_000),
+    locale: 'th',
+    buyer: {},
+    description: 'order at Yaan',
+    ...more,
+  }
+}
+
+export function refundOf(paymentRef: string, amount = satang(6_000n), more: Partial<RefundInput> = {}): RefundInput {
+  return { refundId: nextId('refund'), paymentRef, amount, reason: 'broken on the way', ...more }
+}
+
+export function contextAt(clock: Clock, signal = new AbortController().signal): WriteContext {
+  return { operationId: nextId('operation'), submittedAt: clock.now(), signal }
+}
+
+export const patient = () => new AbortController().signal
