@@ -46,8 +46,8 @@ export const someBuyer: Buyer = {
   phone: '+66812345678',
   email: 'somjai@test.invalid',
   address: {
-    ...{ house: '99/1', moo: null, soi: 'อารีย์ 4', road: null },
-    ...{ subdistrict: 'พญาไท', district: 'พญาไท', province: 'กรุงเทพมหานคร', postalCode: '10400' },
+    street: '99/1 ซอยอารีย์ 4 ถนนพหลโยธิน',
+    ...{ subdistrict: 'สามเสนใน', district: 'พญาไท', province: 'กรุงเทพมหานคร', postalCode: '10400' },
     landmark: 'ตรงข้ามร้านกาแฟ',
   },
   notes: {},

@@ -2,11 +2,8 @@ import { z } from 'zod'
 
 /** Where a parcel goes. Bangkok says แขวง and เขต, the country ตำบล and อำเภอ; the names are kept without these words. */
 export const Address = z.object({
-  /** House, village or building, room: as people say it. */
-  house: z.string(),
-  moo: z.string().nullable(),
-  soi: z.string().nullable(),
-  road: z.string().nullable(),
+  /** House, building and room, moo, soi, road: as people write it, in lines of their own. */
+  street: z.string(),
   subdistrict: z.string(),
   district: z.string(),
   province: z.string(),
@@ -32,16 +29,10 @@ export function placeName(typed: string): string {
 /** The address in lines as an envelope has them, in Thai whoever reads it: the postman does. */
 export function addressLines(address: Address): readonly string[] {
   const inBangkok = address.province === BANGKOK
-  const first = [
-    address.house,
-    address.moo && `หมู่ ${address.moo}`,
-    address.soi && `ซอย${address.soi}`,
-    address.road && `ถนน${address.road}`,
-  ]
   const second = [
     `${inBangkok ? 'แขวง' : 'ตำบล'}${address.subdistrict}`,
     `${inBangkok ? 'เขต' : 'อำเภอ'}${address.district}`,
   ]
   const third = [`${inBangkok ? '' : 'จังหวัด'}${address.province}`, address.postalCode]
-  return [first, second, third].map((parts) => parts.filter(Boolean).join(' '))
+  return [...address.street.split('\n'), second.join(' '), third.join(' ')]
 }

@@ -3,21 +3,12 @@ import { db, isDuplicate, type Tx } from '#app/lib/database.server.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
 import { newShortCode } from '#app/lib/short-code.server.ts'
 import type { Cart } from '../cart/cart.ts'
-import { readGoods } from '../cart/goods.server.ts'
-import { readRates } from '../delivery/rates.server.ts'
 import { zoneOf } from '../delivery/zone.ts'
 import { shareOf } from '../ledger/allocation.ts'
 import { openStockRoom } from '../sale/stock-room.server.ts'
 import { type Buyer, sealBuyer } from './buyer.server.ts'
-import {
-  type NoWay,
-  type Quote,
-  type QuotedLine,
-  type QuotedPart,
-  quote,
-  type WantedLine,
-  type WayChoice,
-} from './quote.ts'
+import { type PrepareRefusal, prepareOrder } from './prepare.server.ts'
+import type { QuotedLine, QuotedPart, WayChoice } from './quote.ts'
 import { reserveOrder } from './reservation.server.ts'
 import { keepToken, newToken, openToken } from './token.server.ts'
 
@@ -39,11 +30,7 @@ export interface PlacedOrder {
 }
 
 export type PlaceRefusal =
-  /** Nothing in the cart can be bought. */
-  | { readonly code: 'empty' }
-  /** These are no longer sold, or not so many are left. */
-  | { readonly code: 'short'; readonly lines: readonly { readonly variantId: string; readonly available: number }[] }
-  | { readonly code: 'no_way'; readonly noWay: readonly NoWay[] }
+  | PrepareRefusal
   /** It costs something else by now; `total` (satang) has to be shown first. */
   | { readonly code: 'changed'; readonly total: bigint }
 
@@ -97,14 +84,16 @@ async function place(wish: OrderWish, now: Date): Promise<Outcome<PlacedOrder, P
 }
 
 async function write(tx: Tx, wish: OrderWish, now: Date): Promise<PlacedOrder> {
-  const { cart, buyer } = wish
-  if (cart.length === 0) throw new Refused({ code: 'empty' })
+  const { cart, ways, buyer } = wish
   // Locked before they are read: nobody changes their stock until the order stands.
   await openStockRoom(
     tx,
     cart.map(({ variantId }) => variantId),
   )
-  const quoted = await quoteFor(tx, wish)
+  const zone = buyer.address && zoneOf(buyer.address.province)
+  const prepared = await prepareOrder(tx, { cart, ways, zone })
+  if (!prepared.ok) throw new Refused(prepared.refusal)
+  const quoted = prepared.value
   if (quoted.total !== wish.shownTotal) throw new Refused({ code: 'changed', total: quoted.total })
   const { shareBps, reservationMinutes } = await tx.moneyRules.findUniqueOrThrow({ where: { id: 1 } })
   const until = new Date(now.getTime() + reservationMinutes * 60_000)
@@ -121,30 +110,6 @@ async function write(tx: Tx, wish: OrderWish, now: Date): Promise<PlacedOrder> {
   const kept = await reserveOrder(tx, orderId, until)
   if (!kept.ok) throw new Refused({ code: 'short', lines: kept.refusal.lines })
   return { orderId, token }
-}
-
-async function quoteFor(tx: Tx, { cart, ways, buyer }: OrderWish): Promise<Quote> {
-  const found = await readGoods(
-    tx,
-    cart.map(({ variantId }) => variantId),
-  )
-  const lines: WantedLine[] = []
-  const short: { variantId: string; available: number }[] = []
-  for (const { variantId, quantity } of cart) {
-    const goods = found.get(variantId)
-    const available = goods?.isOnSale ? Math.max(0, goods.free) : 0
-    if (!goods || available < quantity) short.push({ variantId, available })
-    else lines.push({ goods, quantity })
-  }
-  if (short.length > 0) throw new Refused({ code: 'short', lines: short })
-  const points = await tx.pickupPoint.findMany({
-    where: { id: { in: ways.flatMap(({ pickupPointId }) => pickupPointId ?? []) }, closedAt: null },
-    select: { id: true, communityId: true },
-  })
-  const zone = buyer.address && zoneOf(buyer.address.province)
-  const answer = quote({ lines, ways, points, rates: await readRates(tx), zone })
-  if ('noWay' in answer) throw new Refused({ code: 'no_way', noWay: answer.noWay })
-  return answer.quote
 }
 
 async function writeParts(

@@ -1,0 +1,45 @@
+import type { Tx } from '#app/lib/database.server.ts'
+import { done, type Outcome, refused } from '#app/lib/outcome.ts'
+import type { Cart } from '../cart/cart.ts'
+import { readGoods } from '../cart/goods.server.ts'
+import { readRates } from '../delivery/rates.server.ts'
+import type { DeliveryZone } from '../delivery/zone.ts'
+import { type NoWay, type Quote, quote, type WantedLine, type WayChoice } from './quote.ts'
+
+export interface Prepared {
+  readonly cart: Cart
+  readonly ways: readonly WayChoice[]
+  /** Where the parcels go; null: nowhere, everything is collected. */
+  readonly zone: DeliveryZone | null
+}
+
+export type PrepareRefusal =
+  /** Nothing in the cart can be bought. */
+  | { readonly code: 'empty' }
+  /** These are no longer sold, or not so many are left. */
+  | { readonly code: 'short'; readonly lines: readonly { readonly variantId: string; readonly available: number }[] }
+  | { readonly code: 'no_way'; readonly noWay: readonly NoWay[] }
+
+/** What this order would be and cost at this moment. Nothing is kept for anybody yet. */
+export async function prepareOrder(tx: Tx, { cart, ways, zone }: Prepared): Promise<Outcome<Quote, PrepareRefusal>> {
+  if (cart.length === 0) return refused({ code: 'empty' })
+  const found = await readGoods(
+    tx,
+    cart.map(({ variantId }) => variantId),
+  )
+  const lines: WantedLine[] = []
+  const short: { variantId: string; available: number }[] = []
+  for (const { variantId, quantity } of cart) {
+    const goods = found.get(variantId)
+    const available = goods?.isOnSale ? Math.max(0, goods.free) : 0
+    if (!goods || available < quantity) short.push({ variantId, available })
+    else lines.push({ goods, quantity })
+  }
+  if (short.length > 0) return refused({ code: 'short', lines: short })
+  const points = await tx.pickupPoint.findMany({
+    where: { id: { in: ways.flatMap(({ pickupPointId }) => pickupPointId ?? []) }, closedAt: null },
+    select: { id: true, communityId: true },
+  })
+  const answer = quote({ lines, ways, points, rates: await readRates(tx), zone })
+  return 'noWay' in answer ? refused({ code: 'no_way', noWay: answer.noWay }) : done(answer.quote)
+}
