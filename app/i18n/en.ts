@@ -10,7 +10,22 @@ import { photo } from './en/photo.ts'
 import { place } from './en/place.ts'
 import { sell } from './en/sell.ts'
 import { shop } from './en/shop.ts'
+import { split } from './en/split.ts'
 import type { Phrases } from './phrases.ts'
 
 /** Typed by the Thai source: a missing phrase fails the build. */
-export const en: Phrases = { account, category, common, desk, mark, notice, office, pages, photo, place, sell, shop }
+export const en: Phrases = {
+  account,
+  category,
+  common,
+  desk,
+  mark,
+  notice,
+  office,
+  pages,
+  photo,
+  place,
+  sell,
+  shop,
+  split,
+}

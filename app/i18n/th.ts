@@ -10,6 +10,7 @@ import { photo } from './th/photo.ts'
 import { place } from './th/place.ts'
 import { sell } from './th/sell.ts'
 import { shop } from './th/shop.ts'
+import { split } from './th/split.ts'
 
 /** The source. A file per room of routes; a room past 300 lines becomes a folder of its own. */
-export const th = { account, category, common, desk, mark, notice, office, pages, photo, place, sell, shop }
+export const th = { account, category, common, desk, mark, notice, office, pages, photo, place, sell, shop, split }

@@ -1,10 +1,12 @@
 import type { Phrases } from '#app/i18n/phrases.ts'
+import { formatBaht } from '#app/lib/money.ts'
 import type { Told } from '#app/lib/told.ts'
 import { Say } from '../in-lang.tsx'
 import { useWords } from '../language.tsx'
 import { Section } from '../section.tsx'
 import { ShopLink } from '../shop-link.tsx'
 import { FactList } from './fact-list.tsx'
+import { MoneySplit } from './money-split.tsx'
 
 interface Props {
   product: {
@@ -16,12 +18,14 @@ interface Props {
       readonly weightGrams: number | null
       readonly sizeMm: readonly [number, number, number] | null
     }[]
+    readonly split: Parameters<typeof MoneySplit>[0]['split']
   }
 }
 
-/** What it is made of, what the label says, and how it travels. */
+/** What it is made of, what the label says, where its money goes, and how it travels. */
 export function ProductFacts({ product }: Props) {
-  const { category, shop } = useWords()
+  const words = useWords()
+  const { category, shop } = words
   const { materials, facts, shortCode } = product
   const inPerson = product.category === 'service' || product.category === 'workshop'
   return (
@@ -40,8 +44,9 @@ export function ProductFacts({ product }: Props) {
         />
       </Section>
       <div>
-        <Section title={shop.product.money}>
-          <p className="max-w-measure">{shop.product.moneyBody}</p>
+        <Section title={words.split.title}>
+          <p className="mb-3 max-w-measure">{words.split.ofPrice(formatBaht(product.split.total))}</p>
+          <MoneySplit split={product.split} />
         </Section>
         <Section title={shop.product.delivery}>
           <p className="max-w-measure">{inPerson ? shop.product.inPerson : shop.product.deliveryBody}</p>

@@ -6,6 +6,10 @@ import { type StoryCard, storyShelf } from '#app/domain/story/shelf.server.ts'
 import { db, type Prisma } from '#app/lib/database.server.ts'
 import { notThere, type Seen, there } from '#app/lib/seen.ts'
 import { type Told, told, toldIf } from '#app/lib/told.ts'
+import type { OrderSplit } from '../ledger/order-split.server.ts'
+import { splitOfPrice } from '../ledger/split.ts'
+import { moneyRules } from '../money-rules/read.server.ts'
+import type { MoneyRules } from '../money-rules/rules.ts'
 import type { Actor } from '../person/actor.ts'
 import { type CategorySlug, categoryOf, type FactName, factNames } from './category.ts'
 import { readFacts } from './facts.ts'
@@ -48,6 +52,8 @@ export interface OpenProduct {
   /** Where else it can be bought today. */
   readonly elsewhere: readonly { readonly partner: string; readonly url: string }[]
   readonly fromTheSameLane: readonly ProductCard[]
+  /** Where the money of its lowest price goes. */
+  readonly split: OrderSplit
 }
 
 const fields = {
@@ -140,7 +146,7 @@ export async function codeOfSlug(asked: string): Promise<string | null> {
 }
 
 async function whole(row: Row, now: Date): Promise<OpenProduct> {
-  const [marks, story, lane] = await Promise.all([
+  const [marks, story, lane, rules] = await Promise.all([
     db.mark.findMany({
       where: { AND: [validMark(now), { OR: [{ productId: row.id }, { producerId: row.producerId }] }] },
       orderBy: { createdAt: 'asc' },
@@ -148,8 +154,17 @@ async function whole(row: Row, now: Date): Promise<OpenProduct> {
     }),
     storyOf(row),
     shelf({ producer: { communityId: row.producer.communityId }, NOT: { id: row.id } }),
+    moneyRules(db),
   ])
-  return { ...opened(row), badges: marks, story, fromTheSameLane: lane.cards.slice(0, 4) }
+  const split = splitOfLowest(row, rules)
+  return { ...opened(row), badges: marks, story, fromTheSameLane: lane.cards.slice(0, 4), split }
+}
+
+function splitOfLowest({ variants, producerId, producer }: Row, { shareBps }: MoneyRules): OrderSplit {
+  const lowest = variants.map(({ price }) => price).reduce((a, b) => (a === 0n || b < a ? b : a), 0n)
+  const { makers, ...rest } = splitOfPrice(lowest, producerId, shareBps)
+  const name = told(producer.nameTh, producer.nameEn)
+  return { ...rest, makers: makers.map(({ amount }) => ({ name, amount })) }
 }
 
 /** Its own story, else its maker's, else its community's. */
@@ -166,7 +181,7 @@ async function storyOf({ id, producerId, producer }: Row): Promise<StoryCard | n
   return null
 }
 
-function opened(row: Row): Omit<OpenProduct, 'badges' | 'story' | 'fromTheSameLane'> {
+function opened(row: Row): Omit<OpenProduct, 'badges' | 'story' | 'fromTheSameLane' | 'split'> {
   const { producer } = row
   const { label } = readFacts(row.facts)
   return {

@@ -131,9 +131,6 @@ export const shop: Phrases['shop'] = {
     size: 'Packed size (length × width × height)',
     cm: (length, width, height) => `${length} × ${width} × ${height} cm`,
     code: 'Code',
-    money: 'Where the money goes',
-    moneyBody:
-      'The maker sets the price. When ordering opens, this page will say how much of each baht reaches whom, before you pay.',
     delivery: 'Delivery and return',
     deliveryBody:
       'When ordering opens, the delivery cost is always shown before you pay. Returns within 7 days, except fresh food, things made to order and opened personal goods.',
