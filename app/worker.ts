@@ -6,6 +6,7 @@ import { payingHands, paymentLanes } from './domain/payment/lane.ts'
 import { ringDueOperations } from './domain/payment/operation.server.ts'
 import { flushCalls } from './domain/platform/call-count.server.ts'
 import { buildFeedsJob } from './jobs/build-feeds.ts'
+import { deliverArrivedJob } from './jobs/deliver-arrived.ts'
 import { expireOrdersJob } from './jobs/expire-orders.ts'
 import { keepInStepJob } from './jobs/keep-in-step.ts'
 import { keepPaymentsJob } from './jobs/keep-payments.ts'
@@ -50,6 +51,7 @@ await work('ring-platform', ringPlatformJob)
 await work('build-feeds', buildFeedsJob)
 await work('run-bulk', runBulkJob)
 await work('expire-orders', expireOrdersJob)
+await work('deliver-arrived', deliverArrivedJob)
 await work('send-notices', sendNoticesJob)
 await everyMinute('sweep-listings')
 await everyMinute('keep-in-step')
@@ -57,6 +59,7 @@ await everyMinute('keep-payments')
 await everyMinute('measure-platforms')
 await everyMinute('build-feeds')
 await everyMinute('expire-orders')
+await everyMinute('deliver-arrived')
 await everyMinute('send-notices')
 // What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.
 await ringDue({ forgottenForMs: 0 })

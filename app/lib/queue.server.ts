@@ -27,6 +27,8 @@ export interface Tasks {
   'keep-payments': Record<string, never>
   /** Give back the goods of orders that were not paid in time. */
   'expire-orders': Record<string, never>
+  /** Take parcels as arrived that nobody has complained of for a week. */
+  'deliver-arrived': Record<string, never>
   /** Send the messages that are due. */
   'send-notices': Record<string, never>
 }
@@ -45,6 +47,7 @@ const settings: Record<Task, { retryLimit: number; inLanes: boolean }> = {
   'send-operation': { retryLimit: 20, inLanes: true },
   'keep-payments': { retryLimit: 2, inLanes: false },
   'expire-orders': { retryLimit: 0, inLanes: false },
+  'deliver-arrived': { retryLimit: 0, inLanes: false },
   'send-notices': { retryLimit: 0, inLanes: false },
 }
 

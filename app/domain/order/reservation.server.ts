@@ -74,11 +74,14 @@ export async function giveBackUnits(tx: Tx, units: readonly LineUnits[], now: Da
   await giveBackLines(tx, await linesOf(tx, units), now)
 }
 
-/** So many units of these lines have left: they are sold, and no longer kept. @throws when a line keeps fewer. */
+/**
+ * So many units of these lines have left the shelf and are no longer kept: sold, or (`as`) never to be sold, since they
+ * are broken, or were counted wrongly. @throws when a line keeps fewer.
+ */
 export async function takeOut(
   tx: Tx,
   units: readonly LineUnits[],
-  { actorId, now }: { readonly actorId: string | null; readonly now: Date },
+  { actorId, now, as = 'sold' }: { readonly actorId: string | null; readonly now: Date; readonly as?: Leaving },
 ): Promise<void> {
   const taken = await linesOf(tx, units)
   await openStockRoom(
@@ -87,7 +90,7 @@ export async function takeOut(
   )
   await move(
     tx,
-    taken.map(({ line, quantity }) => ({ line, quantity, kind: 'sold' })),
+    taken.map(({ line, quantity }) => ({ line, quantity, kind: as })),
     { actorId, at: now },
   )
 }
@@ -110,7 +113,11 @@ const effects = {
   reserved: { word: 'reserve', onHand: 0, kept: 1 },
   released: { word: 'release', onHand: 0, kept: -1 },
   sold: { word: 'sold', onHand: -1, kept: -1 },
+  damaged: { word: 'damaged', onHand: -1, kept: -1 },
+  counted: { word: 'counted', onHand: -1, kept: -1 },
 } as const
+
+type Leaving = 'sold' | 'damaged' | 'counted'
 
 async function giveBackLines(tx: Tx, given: readonly { line: Line; quantity: number }[], at: Date): Promise<void> {
   const variantIds = given.map(({ line }) => line.variantId)
@@ -144,8 +151,8 @@ async function move(
   await tx.$executeRaw`
     update "OrderLine" line set reserved = line.reserved + change.kept, moves = line.moves + 1
     from unnest(${ids}::uuid[], ${kept}::int[]) change(id, kept) where line.id = change.id`
-  // What is sold was promised before: partners are offered as much as they were.
-  const freed = movements.filter(({ kind }) => kind !== 'sold').map(({ line }) => line.variantId)
+  // What leaves was promised before: partners are offered as much as they were.
+  const freed = movements.filter(({ kind }) => effects[kind].onHand === 0).map(({ line }) => line.variantId)
   if (freed.length > 0) await touchStock(tx, freed)
 }
 

@@ -21,6 +21,9 @@ export const limits = {
   guessesFrom: (address: string): Limit => of('guesses-from', address, { most: 60, windowSeconds: 15 * minute }),
   challengesFrom: (address: string): Limit => of('challenges-from', address, { most: 120, windowSeconds: 15 * minute }),
   passkeysFrom: (address: string): Limit => of('passkeys-from', address, { most: 60, windowSeconds: 15 * minute }),
+  collectCodes: (fulfilmentId: string): Limit => ({
+    ...{ what: 'collect-codes', who: fulfilmentId, most: 10, windowSeconds: 15 * minute },
+  }),
 } as const
 
 /**
