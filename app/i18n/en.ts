@@ -8,6 +8,7 @@ import { office } from './en/office.ts'
 import { pages } from './en/pages.ts'
 import { photo } from './en/photo.ts'
 import { place } from './en/place.ts'
+import { receipt } from './en/receipt.ts'
 import { sell } from './en/sell.ts'
 import { shop } from './en/shop.ts'
 import { split } from './en/split.ts'
@@ -25,6 +26,7 @@ export const en: Phrases = {
   pages,
   photo,
   place,
+  receipt,
   sell,
   shop,
   split,

@@ -8,9 +8,25 @@ import { office } from './th/office.ts'
 import { pages } from './th/pages.ts'
 import { photo } from './th/photo.ts'
 import { place } from './th/place.ts'
+import { receipt } from './th/receipt.ts'
 import { sell } from './th/sell.ts'
 import { shop } from './th/shop.ts'
 import { split } from './th/split.ts'
 
 /** The source. A file per room of routes; a room past 300 lines becomes a folder of its own. */
-export const th = { account, category, common, desk, mark, notice, office, pages, photo, place, sell, shop, split }
+export const th = {
+  account,
+  category,
+  common,
+  desk,
+  mark,
+  notice,
+  office,
+  pages,
+  photo,
+  place,
+  receipt,
+  sell,
+  shop,
+  split,
+}

@@ -9,6 +9,8 @@ export const api: RouteConfigEntry[] = [
   route('feeds/:file', 'routes/api/feed.ts'),
   route('sitemap.xml', 'routes/api/sitemap.ts'),
   route('robots.txt', 'routes/api/robots.ts'),
+  route('orders/:token/receipt.pdf', 'routes/api/receipt-pdf.ts', { id: 'receipt-pdf-th' }),
+  route('en/orders/:token/receipt.pdf', 'routes/api/receipt-pdf.ts', { id: 'receipt-pdf-en' }),
   route('hooks/:partner', 'routes/api/hook.ts'),
   route('healthz', 'routes/api/health.ts'),
   route('readyz', 'routes/api/ready.ts'),

@@ -15,6 +15,7 @@ function inLanguage(lang: 'th' | 'en'): RouteConfigEntry[] {
     page('stories/:code/:slug?', 'story'),
     page('categories', 'categories'),
     page('categories/:slug', 'category'),
+    page('orders/:token/receipt', 'receipt'),
     page('search', 'search'),
     page('about', 'about'),
     page('privacy', 'privacy'),
