@@ -2,11 +2,13 @@
 import { type AccountPlace, type PaymentAccount, type PaymentPlan, readPaymentAccount } from './account.ts'
 import type { ProviderId } from './contract.ts'
 import { omiseAccount } from './omise/account.ts'
+import { stripeAccount } from './stripe/account.ts'
 
 export type { PaymentAccount } from './account.ts'
 
 const plans: Partial<Record<ProviderId, PaymentPlan>> = {
   omise: omiseAccount,
+  stripe: stripeAccount,
 }
 
 /**

@@ -3,4 +3,4 @@ export { billReference, createPromptPayDirect, type PromptPayDirect } from './pr
 export { drawCode } from './promptpay/draw.ts'
 export { type PromptPayCode, type ReadCode, readPayload } from './promptpay/read.ts'
 export { type LeftOut, readStatement, type Statement, type StatementRow } from './promptpay/statement.ts'
-export { type Biller, type PromptPayTarget, parseTarget, spokenTarget, taxIdOk } from './promptpay/target.ts'
+export { type Biller, type PromptPayTarget, parseTarget, spokenTarget, taxIdOk } from './promptpay-target.ts'

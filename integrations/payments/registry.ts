@@ -4,6 +4,8 @@ import type { PaymentGateway, PaymentWorld, PayoutRail, ProviderId } from './con
 import { createOmise } from './omise/index.ts'
 import { omiseSettings } from './omise/settings.ts'
 import { createOmiseTransfers } from './omise/transfers.ts'
+import { createStripe } from './stripe/index.ts'
+import { stripeSettings } from './stripe/settings.ts'
 
 interface Entry {
   readonly gateway: (account: PaymentAccount, world: PaymentWorld) => PaymentGateway
@@ -19,6 +21,7 @@ const providers: Partial<Record<ProviderId, Entry>> = {
     gateway: (account, world) => createOmise(omiseSettings(account), world),
     rail: (account, world) => createOmiseTransfers(omiseSettings(account), world),
   },
+  stripe: { gateway: (account, world) => createStripe(stripeSettings(account), world) },
 }
 
 /** The provider, ready to be spoken to. Holds no state: make as many as you like. */

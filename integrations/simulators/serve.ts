@@ -11,6 +11,7 @@ import { type Mounted, mount } from './mount.ts'
 import { createMyShopSimulator } from './myshop/index.ts'
 import { createOmiseSimulator } from './omise/index.ts'
 import { createShopeeSimulator } from './shopee/index.ts'
+import { createStripeSimulator } from './stripe/index.ts'
 import { createTiktokSimulator } from './tiktok/index.ts'
 
 /** All simulators on one port: `node integrations/simulators/serve.ts`. Reads SIMULATORS_PORT, DATA_DIR, APP_URL and PORT. */
@@ -110,6 +111,19 @@ const mounted: Mounted[] = [
     says: {
       th: 'หน้าจ่ายเงินของผู้ซื้อ เงินที่เข้า คืน และโอนให้ผู้ผลิต พร้อมปุ่มทำให้ผิดปกติทุกแบบ',
       en: 'Where buyers pay; what came in, went back and went to makers; and every kind of trouble.',
+    },
+  },
+  {
+    simulator: createStripeSimulator({
+      dataDir,
+      baseUrl: `http://localhost:${port}/stripe`,
+      hookUrl: `${appUrl}/hooks/stripe`,
+      now: () => new Date(),
+    }),
+    title: { th: 'จ่ายเงินผ่าน Stripe', en: 'Paying by Stripe' },
+    says: {
+      th: 'หน้าจ่ายด้วยบัตรและพร้อมเพย์ เงินที่เข้าและคืน พร้อมปุ่มทำให้ผิดปกติทุกแบบ',
+      en: 'Where buyers pay by card or PromptPay; what came in and went back; and every kind of trouble.',
     },
   },
   {

@@ -4,8 +4,8 @@
  */
 import type { Satang } from '../../money.ts'
 import type { Instruction } from '../contract.ts'
+import { type Biller, hasForm, type PromptPayTarget } from '../promptpay-target.ts'
 import { billPaymentPayload, promptPayPayload } from './payload.ts'
-import { type Biller, hasForm, type PromptPayTarget } from './target.ts'
 
 export interface DirectSettings {
   readonly target: PromptPayTarget | Biller

@@ -1,6 +1,6 @@
 /** The text of a PromptPay code, as EMVCo's merchant-presented QR writes it. */
 import type { Satang } from '../../money.ts'
-import { type Biller, hasForm, type PromptPayTarget } from './target.ts'
+import { type Biller, hasForm, type PromptPayTarget } from '../promptpay-target.ts'
 import { field, sealed } from './tlv.ts'
 
 export const creditTransfer = 'A000000677010111'

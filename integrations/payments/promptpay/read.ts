@@ -1,7 +1,7 @@
 /** Reading a code back: what a provider gave us, and our own codes in tests. The order of fields is free. */
 import { fromBaht, type Satang } from '../../money.ts'
+import type { PromptPayTarget } from '../promptpay-target.ts'
 import { billPayment, creditTransfer, targetTags, thaiBaht } from './payload.ts'
-import type { PromptPayTarget } from './target.ts'
 import { fieldsOf, unsealed } from './tlv.ts'
 
 interface Money {

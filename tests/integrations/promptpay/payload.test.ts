@@ -4,8 +4,8 @@ import { satang } from '#integrations/money.ts'
 import { createPromptPayDirect } from '#integrations/payments/promptpay/direct.ts'
 import { billPaymentPayload, promptPayPayload } from '#integrations/payments/promptpay/payload.ts'
 import { readPayload } from '#integrations/payments/promptpay/read.ts'
-import { type PromptPayTarget, parseTarget, spokenTarget, taxIdOk } from '#integrations/payments/promptpay/target.ts'
 import { crc16 } from '#integrations/payments/promptpay/tlv.ts'
+import { type PromptPayTarget, parseTarget, spokenTarget, taxIdOk } from '#integrations/payments/promptpay-target.ts'
 
 const written: readonly [PromptPayTarget['kind'], string, bigint | null, string][] = [
   ['mobile', '0801234567', null, '00020101021129370016A000000677010111011300668012345675802TH530376463046197'],

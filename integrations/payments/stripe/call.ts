@@ -1,0 +1,148 @@
+/**
+ * The adapter's one way to Stripe: its own package, pointed at the account's address, which writes requests of exactly the version
+ * that it is pinned to. Its network is ours: limited in time and size, no redirects, no repeats of its own; every failure becomes a
+ * value that says whether it may have had an effect.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import Stripe from 'stripe'
+import type { ZodType } from 'zod'
+import { type IncomingBytes, sendForBytes } from '../../http.ts'
+import type { PaymentWorld, ProviderError } from '../contract.ts'
+import type { StripeSettings } from './settings.ts'
+
+interface Call<T> {
+  readonly ask: (stripe: Stripe) => Promise<unknown>
+  readonly schema: ZodType<T>
+  readonly writes?: true
+  readonly signal: AbortSignal
+}
+
+/** `effect`: whether a write may have been carried out although it failed. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ProviderError; readonly effect: 'none' | 'unknown' }
+
+export type Caller = <T>(call: Call<T>) => Promise<Reply<T>>
+
+export interface CallLimits {
+  /** Tests of a provider that never answers use small ones. */
+  readonly writeMs?: number
+  readonly readMs?: number
+}
+
+const maxBytes = 1024 * 1024
+
+/** One request on its way: the package passes on neither a signal nor why a line broke. */
+interface Trip {
+  readonly signal: AbortSignal
+  readonly timeoutMs: number
+  came?: IncomingBytes
+}
+
+export function createCaller(settings: StripeSettings, world: PaymentWorld, limits: CallLimits = {}): Caller {
+  const trips = new AsyncLocalStorage<Trip>()
+  const stripe = clientFor(settings, world, trips)
+  return async ({ ask, schema, signal, writes }) => {
+    const timeoutMs = writes ? (limits.writeMs ?? 20_000) : (limits.readMs ?? 10_000)
+    const trip: Trip = { signal, timeoutMs }
+    try {
+      const parsed = schema.safeParse(await trips.run(trip, () => ask(stripe)))
+      return parsed.success ? { ok: true, value: parsed.data } : fails(trip, { class: 'malformed_response' }, 'unknown')
+    } catch (error) {
+      return judge(trip, error)
+    }
+  }
+}
+
+function clientFor(settings: StripeSettings, world: PaymentWorld, trips: AsyncLocalStorage<Trip>): Stripe {
+  const base = new URL(settings.apiBase)
+  const path = base.pathname.replace(/\/$/, '')
+  return new Stripe(settings.secretKey, {
+    host: base.hostname,
+    port: base.port || (base.protocol === 'https:' ? 443 : 80),
+    protocol: base.protocol === 'https:' ? 'https' : 'http',
+    telemetry: false,
+    maxNetworkRetries: 0,
+    httpClient: Stripe.createFetchHttpClient(async (address: string | URL | Request, init: RequestInit = {}) => {
+      const trip = trips.getStore()
+      if (!trip) throw new Error('Stripe was called around the one way to it')
+      const url = new URL(String(address))
+      // The stand-in lives below a path, which the package does not know.
+      url.pathname = path + url.pathname
+      return carried(world, { trip, url, init })
+    }),
+  })
+}
+
+interface Parcel {
+  readonly trip: Trip
+  readonly url: URL
+  readonly init: RequestInit
+}
+
+async function carried(world: PaymentWorld, { trip, url, init }: Parcel): Promise<Response> {
+  const { signal, timeoutMs } = trip
+  const body = typeof init.body === 'string' ? init.body : ''
+  const method = init.method === 'POST' ? 'POST' : 'GET'
+  const headers = Object.fromEntries(new Headers(init.headers))
+  delete headers['content-length']
+  const out = { method, url, headers, signal, timeoutMs, maxBytes, ...(method === 'POST' ? { body } : {}) } as const
+  const came = await sendForBytes(world.fetch, out).catch(() => abandoned)
+  trip.came = came
+  if (came.kind === 'lost') throw new Error(came.why)
+  return new Response(new Uint8Array(came.bytes), { status: came.status, headers: came.headers })
+}
+
+/** The caller gave up: whatever was sent may still be carried out. */
+const abandoned: IncomingBytes = { kind: 'lost', why: 'timeout' }
+
+function judge<T>(trip: Trip, error: unknown): Reply<T> {
+  const { came } = trip
+  // Not a word went out: a mistake of ours.
+  if (!came) throw error
+  if (came.kind === 'lost') {
+    const kind = { network: 'connection', timeout: 'timeout', too_big: 'malformed_response' } as const
+    return fails(trip, { class: kind[came.why] }, came.unsent ? 'none' : 'unknown')
+  }
+  if (came.status >= 500) return fails(trip, { class: 'provider_down', ...codeOf(error) }, 'unknown')
+  // Only a refusal in Stripe's own words proves that nothing was done; a proxy's page proves nothing.
+  if (!(error instanceof Stripe.errors.StripeError) || error.statusCode === undefined || came.status < 400)
+    return fails(trip, { class: 'malformed_response' }, 'unknown')
+  // Another copy of this very request is under way, or the key has already been used for another one.
+  if (came.status === 409 || error.rawType === 'idempotency_error')
+    return fails(trip, { class: 'conflict', ...codeOf(error) }, 'unknown')
+  return fails(trip, { class: classOf(came.status, error.code), ...codeOf(error) }, 'none')
+}
+
+function classOf(status: number, code: string | undefined): ProviderError['class'] {
+  if (status === 429) return 'rate_limited'
+  if (status === 401 || status === 403) return 'configuration'
+  if (status === 404) return 'not_found'
+  if (code && unfit.test(code)) return 'configuration'
+  return code && conflicts.test(code) ? 'conflict' : 'validation'
+}
+
+/** The account may not do this, or the request is not of this version. */
+const unfit =
+  /^(payment_method_(not_available|unactivated|types_no_longer_supported)|parameter_unknown|livemode_mismatch)$/
+/** The object is in a state in which it cannot be done. */
+const conflicts = /^(charge_|refund_|balance_insufficient|intent_invalid_state|payment_intent_unexpected_state)/
+
+function codeOf(error: unknown): { providerCode?: string } {
+  if (!(error instanceof Stripe.errors.StripeError)) return {}
+  const code = error.decline_code ?? error.code ?? error.rawType
+  return code ? { providerCode: code } : {}
+}
+
+function fails<T>({ came }: Trip, error: ProviderError, effect: 'none' | 'unknown'): Reply<T> {
+  if (came?.kind !== 'answer') return { ok: false, error, effect }
+  const { status: httpStatus, headers } = came
+  const requestId = headers.get('request-id')
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
+  const about = {
+    httpStatus,
+    ...(requestId && /^\w{1,100}$/.test(requestId) ? { requestId } : {}),
+    ...(error.class === 'rate_limited' && seconds >= 0 ? { retryAfterMs: Math.min(seconds, 86_400) * 1000 } : {}),
+  }
+  return { ok: false, error: { ...about, ...error }, effect }
+}
