@@ -74,7 +74,7 @@ module.exports = {
     only(
       'no-sibling-adapters',
       { path: '^integrations/(partners|payments)/([^/]+)/' },
-      { path: '^integrations/$1/[^/]+/', pathNot: '^integrations/$1/$2/' },
+      { path: '^integrations/$1/[^/]+/', pathNot: '^integrations/$1/$2/|^integrations/payments/promptpay/' },
       'An adapter never imports another.',
     ),
     only(

@@ -91,7 +91,7 @@ function refused<T>(about: About, body: unknown, headers: Headers): Reply<T> {
 function classOf(status: number, code: string): ProviderError['class'] {
   if (status === 401 || status === 403 || code === 'service_not_found') return 'configuration'
   if (status === 404) return 'not_found'
-  return /^(failed_|expired_charge|invalid_charge|documents_locked)/.test(code) ? 'conflict' : 'validation'
+  return /^(failed_|expired_charge|documents_locked)/.test(code) ? 'conflict' : 'validation'
 }
 
 function fails<T>(error: ProviderError, effect: 'none' | 'unknown'): Reply<T> {

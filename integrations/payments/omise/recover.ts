@@ -6,7 +6,7 @@ import type { Inside } from './inside.ts'
 import { walk } from './walk.ts'
 
 /** Their clock and ours may be ten minutes apart. */
-const margin = 15 * 60_000
+export const margin = 15 * 60_000
 
 export interface Search<T> {
   readonly path: string

@@ -11,7 +11,7 @@ import type {
 } from '../contract.ts'
 import { textIn } from './charge.ts'
 import type { Inside } from './inside.ts'
-import { findByOurId } from './recover.ts'
+import { findByOurId, margin } from './recover.ts'
 import { chargeBody, idShape, type Refund, refundBody } from './wire.ts'
 
 export async function createRefund(
@@ -33,20 +33,27 @@ export async function createRefund(
   return { kind: value.state === 'failed' ? 'declined' : 'accepted', value }
 }
 
-/** `absent` only when the list is complete and its sum is what the charge itself says was given back. */
+/**
+ * `absent` only when the list is complete, its sum is what the charge itself says was given back, and none of this amount is
+ * nameless: that one might be ours without its metadata, or a colleague's in the dashboard.
+ */
 export async function recoverRefund(
   inside: Inside,
   input: RefundInput,
-  { signal }: WriteContext,
+  { signal, submittedAt }: WriteContext,
 ): Promise<Lookup<RefundSnapshot>> {
   const { call, world } = inside
   if (!idShape.test(input.paymentRef)) return { kind: 'inconclusive', error: { class: 'not_found' } }
   const path = `/charges/${input.paymentRef}`
   const charge = await call({ method: 'GET', path, schema: chargeBody, signal })
   if (!charge.ok) return { kind: 'inconclusive', error: charge.error }
+  const since = submittedAt.getTime() - margin
   let listed = 0n
+  let nameless = false
   const counted = refundBody.transform((refund) => {
     if (stateOf(refund.status) !== 'failed') listed += refund.amount
+    const mayBeOurs = textIn(refund.metadata, 'refund_id') === null && refund.created_at.getTime() >= since
+    if (mayBeOurs && refund.amount === input.amount) nameless = true
     return refund
   })
   const search = { path: `${path}/refunds`, schema: counted, key: 'refund_id', ourId: input.refundId }
@@ -54,8 +61,8 @@ export async function recoverRefund(
   const found = await findByOurId(inside, search, { submittedAt: charge.value.created_at, signal })
   if (found.kind === 'found') return { kind: 'found', value: toRefund(found.value, world.now()) }
   if (found.kind === 'inconclusive') return found
-  if (listed !== charge.value.refunded_amount) return { kind: 'inconclusive', error: sumsDiffer }
-  return found
+  if (listed !== (charge.value.refunded_amount ?? 0n)) return { kind: 'inconclusive', error: sumsDiffer }
+  return nameless ? { kind: 'inconclusive', error: namelessRefund } : { ...found, searchedFrom: new Date(since) }
 }
 
 export async function getRefund(
@@ -89,4 +96,5 @@ function stateOf(status: string | null): RefundSnapshot['state'] {
   return status === 'failed' ? 'failed' : 'pending'
 }
 
+const namelessRefund: ProviderError = { class: 'malformed_response', providerCode: 'refund_without_metadata' }
 const sumsDiffer: ProviderError = { class: 'malformed_response', providerCode: 'refunded_amount_differs' }

@@ -74,6 +74,7 @@ export type Charge = z.infer<typeof chargeBody>
 export const refundBody = z.object({
   object: z.literal('refund'),
   id,
+  created_at: moment,
   amount: money,
   currency: baht,
   charge: id,

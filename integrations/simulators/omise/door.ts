@@ -23,6 +23,9 @@ export interface Seen {
   readonly trouble: string | null
 }
 
+/** Its status is known a little later. */
+type Line = { -readonly [Key in keyof Seen]: Seen[Key] }
+
 export interface Door {
   answer(request: Request, path: string): Promise<Response>
   requests(): readonly Seen[]
@@ -40,38 +43,36 @@ const versions = ['2019-05-29', '2017-11-02', '2015-11-17', '2014-07-27']
 const mostKept = 20_000
 
 export function createDoor({ house, troubles, changed }: DoorPlan): Door {
-  const seen: Seen[] = []
+  const seen: Line[] = []
 
   async function answered(request: Request, path: string): Promise<Response> {
     const url = new URL(request.url)
     const route = routes.find((one) => one.method === request.method && one.path.test(path))
     const trouble = troubles.take(route?.name ?? 'unknown')
-    const note = (body: string, response: Response | null, done: boolean) => {
+    const note = (body: string, done: boolean) => {
       const call = route?.name ?? 'unknown'
-      const status = response?.status ?? null
       const at = new Date(house.now()).toISOString()
-      seen.push({
+      const line: Line = {
         at,
         method: request.method,
         path,
         query: url.search,
         call,
         body: masked(body),
-        status,
+        status: null,
         done,
         trouble,
-      })
+      }
+      seen.push(line)
       if (seen.length > mostKept) seen.splice(0, mostKept / 4)
+      return line
     }
     const { text, real, done } = await carriedOut()
-    try {
-      const response = trouble && trouble !== 'race' ? await spoilt(trouble, real, request.signal) : (real as Response)
-      note(text, response, done)
-      return response
-    } catch (error) {
-      note(text, null, done)
-      throw error
-    }
+    // Written down before it is answered: some answers never come.
+    const line = note(text, done)
+    const response = trouble && trouble !== 'race' ? await spoilt(trouble, real, request.signal) : (real as Response)
+    line.status = response.status
+    return response
 
     async function carriedOut(): Promise<{ text: string; real: Response | null; done: boolean }> {
       if (trouble && !carriesOut(trouble)) return { text: await request.text(), real: null, done: false }
