@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
 import { AccountRefused, partnerAccounts } from './domain/listing/account.server.ts'
+import { paymentAccounts } from './domain/payment/gateway.server.ts'
 import { ConfigRefused, config } from './lib/config.server.ts'
 import { db } from './lib/database.server.ts'
 import { guardForms, guardRequests, securityHeaders } from './lib/guard.server.ts'
@@ -17,6 +18,7 @@ import { startQueue, stopQueue } from './lib/queue.server.ts'
 try {
   config()
   partnerAccounts()
+  paymentAccounts()
 } catch (error) {
   if (!(error instanceof ConfigRefused || error instanceof AccountRefused)) throw error
   console.error(error.message)

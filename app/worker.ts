@@ -2,15 +2,18 @@ import { AccountRefused, partnerAccounts } from './domain/listing/account.server
 import { partnersHere } from './domain/listing/partner.server.ts'
 import { ringAbandoned, ringDue } from './domain/listing/sweep.server.ts'
 import { runsPerPlatform, salesPerPlatform } from './domain/listing/urgency.ts'
+import { paymentAccounts } from './domain/payment/gateway.server.ts'
+import { ringDuePayments } from './domain/payment/keep.server.ts'
 import { payingHands, paymentLanes } from './domain/payment/lane.ts'
-import { ringDueOperations } from './domain/payment/operation.server.ts'
 import { flushCalls } from './domain/platform/call-count.server.ts'
 import { buildFeedsJob } from './jobs/build-feeds.ts'
 import { deliverArrivedJob } from './jobs/deliver-arrived.ts'
 import { expireOrdersJob } from './jobs/expire-orders.ts'
+import { followHintJob } from './jobs/follow-hint.ts'
 import { keepInStepJob } from './jobs/keep-in-step.ts'
 import { keepPaymentsJob } from './jobs/keep-payments.ts'
 import { measurePlatformsJob } from './jobs/measure-platforms.ts'
+import { readPaymentJob } from './jobs/read-payment.ts'
 import { ringPlatformJob } from './jobs/ring-platform.ts'
 import { runBulkJob } from './jobs/run-bulk.ts'
 import { sendNoticesJob } from './jobs/send-notices.ts'
@@ -29,6 +32,7 @@ import { everyMinute, startQueue, stopQueue, work } from './lib/queue.server.ts'
 try {
   config()
   partnerAccounts()
+  paymentAccounts()
 } catch (error) {
   if (!(error instanceof ConfigRefused || error instanceof AccountRefused)) throw error
   console.error(error.message)
@@ -42,7 +46,11 @@ for (const lane of partnersHere()) {
   await work('sync-sales', syncSalesJob, { lane, hands: salesPerPlatform })
 }
 // Buyers wait for these: a provider that is slow keeps nobody else waiting.
-for (const lane of paymentLanes) await work('send-operation', sendOperationJob, { lane, hands: payingHands })
+for (const lane of paymentLanes) {
+  await work('send-operation', sendOperationJob, { lane, hands: payingHands })
+  await work('follow-hint', followHintJob, { lane, hands: payingHands })
+  await work('read-payment', readPaymentJob, { lane, hands: payingHands })
+}
 await work('keep-payments', keepPaymentsJob)
 await work('sweep-listings', sweepListingsJob)
 await work('keep-in-step', keepInStepJob)
@@ -65,7 +73,7 @@ await everyMinute('send-notices')
 await ringDue({ forgottenForMs: 0 })
 const watch = setInterval(() => {
   ringAbandoned().catch((error: unknown) => log.warn({ err: error }, 'nobody could look after the others'))
-  ringDueOperations(new Date()).catch((error: unknown) => log.warn({ err: error }, 'nobody could look after wishes'))
+  ringDuePayments(new Date()).catch((error: unknown) => log.warn({ err: error }, 'nobody could look after payments'))
 }, 5_000)
 log.info('worker is listening')
 process.send?.('listening')

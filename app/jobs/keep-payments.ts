@@ -1,6 +1,9 @@
-import { ringDueOperations } from '#app/domain/payment/operation.server.ts'
+import { wipeOldBodies } from '#app/domain/payment/inbox.server.ts'
+import { ringDuePayments } from '#app/domain/payment/keep.server.ts'
 
-/** Rings for everything about payments that is due. */
+/** Rings for everything about payments that is due, and forgets what providers sent a month ago. */
 export async function keepPaymentsJob(): Promise<void> {
-  await ringDueOperations(new Date())
+  const now = new Date()
+  await ringDuePayments(now)
+  await wipeOldBodies(now)
 }

@@ -38,6 +38,8 @@ const shape = z.object({
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
   CONTACT_EMAIL: z.email().optional(),
+  PROMPTPAY_ID: z.string().min(10).optional(),
+  PROMPTPAY_NAME: z.string().min(1).max(60).optional(),
   PARTNER_BACKLOG_ALARM_MINUTES: z.coerce.number().int().min(1).max(1440).default(15),
 })
 type Settings = z.infer<typeof shape>
@@ -89,6 +91,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     lineMessages: settings.LINE_MESSAGES_TOKEN
       ? { base: settings.LINE_MESSAGES_BASE ?? null, token: settings.LINE_MESSAGES_TOKEN }
       : null,
+    promptpay: promptpaySettings(settings, mode),
     mail: settings.SMTP_URL
       ? { smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM ?? 'Yaan <no-reply@localhost>' }
       : null,
@@ -105,6 +108,16 @@ function cloudinarySettings(settings: Settings) {
   const { CLOUDINARY_CLOUD: cloud, CLOUDINARY_KEY: key, CLOUDINARY_SECRET: secret } = settings
   if (!cloud || !key || !secret) return null
   return { base: settings.CLOUDINARY_BASE ?? null, cloud, key, secret }
+}
+
+/** Whose account a code of our own pays; null: none. The demo's number is invented. */
+function promptpaySettings({ PROMPTPAY_ID: id, PROMPTPAY_NAME: name }: Settings, mode: Mode) {
+  if (id && name) return { id, name }
+  refuseIf(
+    Boolean(id || name),
+    'PROMPTPAY_ID and PROMPTPAY_NAME belong together: buyers compare both in their bank’s app',
+  )
+  return mode === 'demo' ? { id: '0993000123450', name: 'ย่าน (บัญชีสมมติ)' } : null
 }
 
 function lineSettings(settings: Settings, mode: Mode, simulatorsUrl: string) {

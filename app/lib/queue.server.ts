@@ -23,6 +23,10 @@ export interface Tasks {
   'build-feeds': Record<string, never>
   /** Send one wish to its payment provider, or look for what became of it. */
   'send-operation': { operationId: string }
+  /** Read one payment at its provider. */
+  'read-payment': { attemptId: string }
+  /** Follow one message of a payment provider to what it is about. */
+  'follow-hint': { inboxId: string }
   /** Ring for everything about payments that is due. */
   'keep-payments': Record<string, never>
   /** Give back the goods of orders that were not paid in time. */
@@ -45,6 +49,8 @@ const settings: Record<Task, { retryLimit: number; inLanes: boolean }> = {
   'run-bulk': { retryLimit: 20, inLanes: false },
   'build-feeds': { retryLimit: 0, inLanes: false },
   'send-operation': { retryLimit: 20, inLanes: true },
+  'read-payment': { retryLimit: 5, inLanes: true },
+  'follow-hint': { retryLimit: 20, inLanes: true },
   'keep-payments': { retryLimit: 2, inLanes: false },
   'expire-orders': { retryLimit: 0, inLanes: false },
   'deliver-arrived': { retryLimit: 0, inLanes: false },

@@ -1,7 +1,12 @@
+import { cancelPaymentHandler } from './cancel-handler.server.ts'
+import { createPaymentHandler } from './create-handler.server.ts'
 import type { OperationHandler, OperationKind } from './operation-kind.ts'
 
 /** Who carries out each kind of wish. A kind's own folder makes the handler; it is entered here. */
-const handlers: Partial<Record<OperationKind, OperationHandler<never>>> = {}
+const handlers: Partial<Record<OperationKind, OperationHandler<never>>> = {
+  create_payment: createPaymentHandler as OperationHandler<never>,
+  cancel_payment: cancelPaymentHandler as OperationHandler<never>,
+}
 
 /** @throws when nobody carries out this kind. */
 export function handlerOf(kind: OperationKind): OperationHandler<unknown> {

@@ -22,7 +22,7 @@ export interface Operation {
   readonly targetId: string
   readonly provider: PaidThrough
   readonly request: RequestJson
-  /** A one-time card value; null in every other wish, and once the outcome is known. */
+  /** What of the request was sealed; null once the outcome is known. */
   readonly secret: string | null
 }
 

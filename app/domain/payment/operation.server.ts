@@ -13,14 +13,14 @@ export interface Wish {
   readonly targetId: string
   readonly provider: PaidThrough
   readonly request: RequestJson
-  /** A one-time card value. Kept sealed and only until the outcome is known. */
+  /** What of the request is nobody's business (a buyer's address). Kept sealed, and only until the outcome is known. */
   readonly secret?: string
   /** The caller sends it itself right after its commit (somebody waits); the worker only steps in when that did not happen. */
   readonly sentByCaller?: boolean
 }
 
-/** Under which the one-time value of a card is sealed. */
-export const cardPurpose = 'payment-card-value'
+/** Bound into what is sealed here. */
+export const operationPurpose = 'operation-secret'
 
 /** How long the worker leaves a wish to whoever said that they send it. */
 const headStartMs = 5_000
@@ -32,16 +32,15 @@ const headStartMs = 5_000
 export async function wishWrite(tx: Tx, wish: Wish, now = new Date()): Promise<string> {
   const { kind, targetId, provider, request, secret, sentByCaller = false } = wish
   const requestHash = hashOf(request)
-  const nextTryAt = new Date(now.getTime() + (sentByCaller ? headStartMs : 0))
-  const sealedSecret = secret === undefined ? null : seal(secret, cardPurpose)
+  const sealedSecret = secret === undefined ? null : seal(secret, operationPurpose)
   await tx.providerOperation.createMany({
-    data: [{ kind, targetId, provider, requestHash, request, sealedSecret, nextTryAt, createdAt: now }],
+    data: [{ kind, targetId, provider, requestHash, request, sealedSecret, nextTryAt: now, createdAt: now }],
     skipDuplicates: true,
   })
   const row = await tx.providerOperation.findUniqueOrThrow({ where: { kind_targetId: { kind, targetId } } })
   if (row.requestHash !== requestHash || row.provider !== provider)
     throw new Error(`operation ${row.id} (${kind}) was wished with another request`)
-  if (row.status === 'ready') await ringOperation(tx, row, nextTryAt)
+  if (row.status === 'ready') await ringOperation(tx, row, new Date(now.getTime() + (sentByCaller ? headStartMs : 0)))
   return row.id
 }
 
@@ -65,7 +64,7 @@ export async function ringDueOperations(now: Date): Promise<void> {
   for (const row of due) await ringOperation(db, row, now)
 }
 
-/** The one-time value that was sealed with a wish. */
+/** What was sealed with a wish. */
 export function openSecret(sealed: string | null): string | null {
-  return sealed === null ? null : open(sealed, cardPurpose)
+  return sealed === null ? null : open(sealed, operationPurpose)
 }

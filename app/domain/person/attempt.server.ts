@@ -16,11 +16,14 @@ const minute = 60
 export const limits = {
   codeAgain: (email: string): Limit => ({ what: 'code-again', who: email, most: 1, windowSeconds: minute }),
   codes: (email: string): Limit => ({ what: 'codes', who: email, most: 6, windowSeconds: 60 * minute }),
-  codesFrom: (address: string): Limit => of('codes-from', address, { most: 30, windowSeconds: 60 * minute }),
+  codesFrom: (address: string): Limit => fromAddress('codes-from', address, { most: 30, windowSeconds: 60 * minute }),
   guesses: (email: string): Limit => ({ what: 'guesses', who: email, most: 10, windowSeconds: 15 * minute }),
-  guessesFrom: (address: string): Limit => of('guesses-from', address, { most: 60, windowSeconds: 15 * minute }),
-  challengesFrom: (address: string): Limit => of('challenges-from', address, { most: 120, windowSeconds: 15 * minute }),
-  passkeysFrom: (address: string): Limit => of('passkeys-from', address, { most: 60, windowSeconds: 15 * minute }),
+  guessesFrom: (address: string): Limit =>
+    fromAddress('guesses-from', address, { most: 60, windowSeconds: 15 * minute }),
+  challengesFrom: (address: string): Limit =>
+    fromAddress('challenges-from', address, { most: 120, windowSeconds: 15 * minute }),
+  passkeysFrom: (address: string): Limit =>
+    fromAddress('passkeys-from', address, { most: 60, windowSeconds: 15 * minute }),
   collectCodes: (fulfilmentId: string): Limit => ({
     ...{ what: 'collect-codes', who: fulfilmentId, most: 10, windowSeconds: 15 * minute },
   }),
@@ -54,7 +57,7 @@ async function count(limit: Limit, now: number): Promise<number> {
 }
 
 /** Somebody with IPv6 has a whole /64 to themselves: count it as one. */
-function of(what: string, address: string, rest: Pick<Limit, 'most' | 'windowSeconds'>): Limit {
+export function fromAddress(what: string, address: string, rest: Pick<Limit, 'most' | 'windowSeconds'>): Limit {
   const who = address.includes(':') ? expanded(address).slice(0, 4).join(':') : address
   return { what, who, ...rest }
 }

@@ -5,6 +5,8 @@ import { tokensPurpose } from '../listing/vault.server.ts'
 import { noticePurpose } from '../notice/notify.server.ts'
 import { buyerPurpose } from '../order/buyer.server.ts'
 import { tokenPurpose } from '../order/token.server.ts'
+import { inboxPurpose } from '../payment/inbox.server.ts'
+import { operationPurpose } from '../payment/operation.server.ts'
 import { contactPurpose } from '../producer/contact.server.ts'
 import { draftPurpose } from '../producer/draft.server.ts'
 
@@ -17,6 +19,8 @@ export const sealedColumns = [
   { table: 'Order', column: 'sealedBuyer', purpose: buyerPurpose },
   { table: 'Order', column: 'sealedToken', purpose: tokenPurpose },
   { table: 'Notice', column: 'sealedTo', purpose: noticePurpose },
+  { table: 'ProviderOperation', column: 'sealedSecret', purpose: operationPurpose },
+  { table: 'WebhookInbox', column: 'sealedBody', purpose: inboxPurpose },
 ] as const
 type SealedColumn = (typeof sealedColumns)[number]
 

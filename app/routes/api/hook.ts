@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { answerDoorbell, mostKnockBytes, type Reply } from '#app/domain/listing/doorbell.server.ts'
 import { notFound } from '#app/routes/doorman.server.ts'
+import { bytesOf } from './body.server.ts'
 
 /** There is nothing to read here; some platforms ask once for an echo when they learn this address. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -10,7 +11,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Where partner platforms ring. The bytes are read as they came, because the signature covers them. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const body = await bytesOf(request)
+  const body = await bytesOf(request, mostKnockBytes)
   if (body === null) return new Response(null, { status: 413 })
   const { method, url, headers } = request
   return answered(await answerDoorbell(params.partner ?? '', { method, url, headers, body }))
@@ -19,21 +20,4 @@ export async function action({ request, params }: ActionFunctionArgs) {
 function answered(reply: Reply | null): Response {
   if (!reply) throw notFound()
   return new Response(reply.body, { status: reply.status })
-}
-
-/** The body, or null as soon as it passes the bound. */
-async function bytesOf(request: Request): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  const reader = request.body?.getReader()
-  for (;;) {
-    const read = await reader?.read()
-    if (!read || read.done) return Buffer.concat(parts)
-    size += read.value.byteLength
-    if (size > mostKnockBytes) {
-      await reader?.cancel()
-      return null
-    }
-    parts.push(read.value)
-  }
 }

@@ -1,0 +1,21 @@
+import type { Limit } from '../person/attempt.server.ts'
+import { fromAddress } from '../person/attempt.server.ts'
+
+const hour = 3600
+
+/**
+ * How often somebody may begin to pay. Each try makes something at a provider; and whoever has stolen a thousand card numbers
+ * looks for a shop that lets them be tried one by one.
+ */
+export function payingLimits(orderId: string, address: string, method: string | null): Limit[] {
+  const everybody = [
+    { what: 'payments-of', who: orderId, most: 12, windowSeconds: 24 * hour },
+    fromAddress('payments-from', address, { most: 60, windowSeconds: hour }),
+  ]
+  if (method !== 'card_hosted') return everybody
+  return [
+    ...everybody,
+    { what: 'cards-of', who: orderId, most: 3, windowSeconds: 24 * hour },
+    fromAddress('cards-from', address, { most: 10, windowSeconds: hour }),
+  ]
+}

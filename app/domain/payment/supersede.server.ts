@@ -1,0 +1,46 @@
+import type { Tx } from '#app/lib/database.server.ts'
+import type { PaidThrough } from '#integrations/payments/contract.ts'
+import { aliveStates } from './attempt-state.ts'
+import { wishWrite } from './operation.server.ts'
+
+/** Attempts that nobody wants any more. They are called off where that can be done, and read until they are over. */
+
+interface Attempt {
+  readonly id: string
+  readonly orderId: string
+}
+
+/** The order is paid: its other attempts that are not over are no longer wanted. Under the order's lock. */
+export async function supersedeOthers(tx: Tx, { id, orderId }: Attempt, now: Date): Promise<void> {
+  const others = await tx.paymentAttempt.findMany({
+    where: { orderId, id: { not: id }, state: { in: [...aliveStates] } },
+  })
+  for (const other of others) await supersede(tx, other, now)
+}
+
+/** Takes one attempt out of the way of the next. Under the order's lock. */
+export async function supersede(
+  tx: Tx,
+  attempt: { id: string; provider: string; providerRef: string | null; cancelable: boolean; supersededAt: Date | null },
+  now: Date,
+): Promise<void> {
+  if (!attempt.supersededAt) await tx.paymentAttempt.update({ where: { id: attempt.id }, data: { supersededAt: now } })
+  await callOff(tx, attempt, now)
+}
+
+/** Wishes that the provider calls it off, where it can and there is something to call off. */
+export async function callOff(
+  tx: Tx,
+  attempt: { id: string; provider: string; providerRef: string | null; cancelable: boolean },
+  now: Date,
+): Promise<void> {
+  if (!attempt.cancelable || attempt.providerRef === null) return
+  await wishWrite(
+    tx,
+    {
+      ...{ kind: 'cancel_payment', targetId: attempt.id, provider: attempt.provider as PaidThrough },
+      request: { ref: attempt.providerRef },
+    },
+    now,
+  )
+}
