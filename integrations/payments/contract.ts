@@ -99,6 +99,7 @@ export interface PaymentSnapshot {
   readonly refundable: 'api' | 'api_buyer_must_answer' | 'manual' | 'no'
   readonly disputed: boolean
   readonly instruction: Instruction
+  /** With a state that is not over yet: refused, but the provider would still take the money, so it is to be cancelled. */
   readonly decline?: { readonly class: DeclineClass; readonly providerCode: string }
   readonly fee?: FeeFact
   readonly createdAt: Date

@@ -64,9 +64,10 @@ function hasValue<T>(outcome: WriteOutcome<T>): outcome is Extract<WriteOutcome<
   return outcome.kind === 'accepted' || outcome.kind === 'declined'
 }
 
-/** A failure that is kept for the key, or a refusal of the request itself: no repeat will tell more. */
+/** A failure that is kept for the key, or a refusal of the request itself: no repeat will tell more. (409: a copy is under way.) */
 function asksToLook({ class: kind, httpStatus }: ProviderError): boolean {
-  return (kind === 'provider_down' && httpStatus === 500) || kind === 'validation' || kind === 'conflict'
+  if (kind === 'provider_down') return httpStatus === 500
+  return kind === 'validation' || (kind === 'conflict' && httpStatus !== 409)
 }
 
 /** The answer of a repeat is as old as the first one. */

@@ -14,7 +14,7 @@ export function paymentPage(visit: Visit, id: string): Response {
   )
   const messages = Object.values(inside.state.events).filter(({ data }) => JSON.stringify(data).includes(`"${id}"`))
   const body = html`<p>${words.status}: ${intent.status}</p><p><strong>${spoken(intent.amount)}</strong> → ${spoken(intent.received)}</p>
-${payLink(visit, intent)}${charge?.ok ? disputes(visit, intent) : html``}
+${payLink(visit, intent)}${charge?.ok && charge.method === 'card' ? disputes(visit, intent) : html``}
 <h2>${words.refundList}</h2><ul>${rows}</ul><h2>${words.messages}</h2><ul>${messages.slice(-20).map(({ type }) => html`<li>${type}</li>`)}</ul>`
   return page(request, { title: id, body })
 }
