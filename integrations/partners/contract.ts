@@ -120,7 +120,10 @@ export interface Remote {
   readonly story: string | null
   readonly photoUrls: readonly string[]
   readonly price: Satang | null
-  /** Units buyers can order now, units held back (promotion, orders), and what the seller declared. */
+  /**
+   * Units buyers can order now, units held back (promotion, orders), and what the seller declared, in the sense of
+   * `updateStock`: the number written last, for as long as nobody changes it and nothing is sold.
+   */
   readonly sellable: number | null
   readonly held: number | null
   readonly onHand: number | null

@@ -60,7 +60,8 @@ export function toRemote(item: WireItem, around: Around): Remote {
     price: sku.price ? fromBaht(sku.price) : null,
     sellable: sellableOf(item),
     held: heldOf(item),
-    onHand: sku.quantity ?? null,
+    // Its `quantity` also counts what orders hold; we declare only what buyers can still buy.
+    onHand: sellableOf(item),
     locks: campaignUnits(item) > 0 ? ['stock', 'price', 'hide'] : state === 'in_review' ? ['hide'] : [],
     print: toPrint(item),
     twins: around.twins,

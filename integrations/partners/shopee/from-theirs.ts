@@ -47,7 +47,7 @@ export function toRemote(item: WireItem, around: Around): Remote {
     price: priceOf(item),
     sellable: summary?.total_available_stock ?? null,
     held: summary?.total_reserved_stock ?? null,
-    onHand: stockOf(item),
+    onHand: declaredIn(item),
     locks: promoted ? ['stock', 'price', 'hide'] : state === 'in_review' ? ['hide'] : [],
     print: toPrint(item),
     twins: around.twins,
@@ -76,6 +76,12 @@ export function heldByOrders(item: WireItem): number {
   return Math.max(0, stock - available - (summary?.total_reserved_stock ?? 0))
 }
 
+/** The number that we wrote: without what was added to it because orders hold it. */
+function declaredIn(item: WireItem): number | null {
+  const stock = stockOf(item)
+  return stock === null ? null : stock - heldByOrders(item)
+}
+
 export function toPrint(item: WireItem): Print {
   return {
     text: hash([foldText(item.item_name), foldText(item.description ?? '')]),
@@ -93,7 +99,7 @@ export function toPrint(item: WireItem): Print {
       item.condition ?? null,
     ]),
     price: hash(item.price_info?.[0]?.original_price ?? null),
-    stock: hash(stockOf(item)),
+    stock: hash(declaredIn(item)),
     state: hash(toState(item.item_status)),
   }
 }

@@ -88,7 +88,7 @@ export function toRemote(item: WireProduct, { web, twins, stock, seenAt }: Aroun
     price: priceOf(item),
     sellable: units?.total_available_quantity ?? null,
     held: units ? units.total_committed_quantity + campaign : null,
-    onHand: quantityOf(item),
+    onHand: declaredIn(item, units),
     locks: campaign > 0 ? ['stock', 'price', 'hide'] : state === 'in_review' ? ['hide'] : [],
     print: toPrint(item),
     twins,
@@ -158,6 +158,14 @@ export function toPrint(item: WireProduct): Print {
 function quantityOf(item: WireProduct): number | null {
   const rows = skuOf(item.skus, ourIdOf(item.skus))?.inventory
   return rows ? rows.reduce((sum, one) => sum + one.quantity, 0) : null
+}
+
+/** The number that we wrote: without what was added to it because orders hold it. */
+function declaredIn(item: WireProduct, units: WireStock['skus'][number] | null | undefined): number | null {
+  const quantity = quantityOf(item)
+  if (quantity === null || !units) return quantity
+  const { total_available_quantity: available, total_committed_quantity: committed } = units
+  return quantity === available + committed ? available : quantity
 }
 
 function ourIdOf(skus: readonly { readonly seller_sku?: string | null | undefined }[]): string | null {

@@ -140,6 +140,9 @@ export const stockCases: readonly ShopCase[] = [
       await setStock(bench, ref, 4)
       assert.equal((await only(bench)).stock, 4)
       assert.ok(calls(bench, 'stock') <= 2)
+      // While the orders are open it shows as ours what we wrote; else the next look would take it for somebody's edit.
+      const there = valueIn(await bench.shelf.fetchRemote(bench.shop, ref, bench.ctx().signal))
+      assert.equal(bench.partner.capabilities.stock === 'on_hand' ? there?.sellable : there?.onHand, 4)
     },
   },
   {
