@@ -4,6 +4,7 @@ import { ok } from '../../errors.ts'
 import { fromBaht } from '../../money.ts'
 import type { AttributeRule, Choice, Result, Rules, Satang, Shop } from '../contract.ts'
 import { remembering } from '../memo.ts'
+import type { Says } from './call.ts'
 import { readTree } from './category.ts'
 import type { Inside } from './inside.ts'
 import * as wire from './wire.ts'
@@ -98,8 +99,9 @@ async function brands(read: Read, categoryId: string): Promise<Result<Rules['bra
 
 /** Shops without warehouses refuse the question; that means none. */
 async function locations(read: Read): Promise<Result<readonly Choice[]>> {
-  const got = await kept(read, '../shop/get_warehouse_detail', [], wire.warehouseList)
-  if (!got.ok) return got.trouble.remoteCode?.endsWith('error_not_in_whitelist') ? ok([]) : got
+  const says = { error: 'error_not_in_whitelist', value: [] }
+  const got = await kept(read, '../shop/get_warehouse_detail', [], wire.warehouseList, says)
+  if (!got.ok) return got
   return ok(got.value.map((one) => ({ id: one.location_id, name: bothWords(one.warehouse_name ?? one.location_id) })))
 }
 
@@ -108,11 +110,12 @@ function kept<T>(
   name: string,
   query: readonly (readonly [string, string])[],
   schema: ZodType<T>,
+  says?: Says<T>,
 ): Promise<Result<T>> {
   const path = new URL(name, 'http://host/api/v2/product/').pathname
   const key = `read:${path}?${query.map((pair) => pair.join('=')).join('&')}`
   return remembering({ world: inside.world, shop }, key, { schema, hours: keptHours }, () =>
-    inside.caller.shop(shop, { method: 'GET', path, query, schema }, signal),
+    inside.caller.shop(shop, { method: 'GET', path, query, schema, ...(says ? { says } : {}) }, signal),
   )
 }
 
