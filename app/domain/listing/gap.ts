@@ -15,6 +15,8 @@ export interface Gap {
   /** Units kept back from this platform. */
   readonly buffer: number
   readonly unsure: boolean
+  /** Staff hold the platform: nothing but fewer units is sent, and what is to be gone is taken down. */
+  readonly held: boolean
   readonly signal: AbortSignal
 }
 

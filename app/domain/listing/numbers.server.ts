@@ -139,7 +139,7 @@ interface Numbers {
 }
 
 /** Answers what is there now; harmless twice, so nothing is written down before. */
-async function writeNumbers(
+export async function writeNumbers(
   gap: Gap,
   ref: Ref,
   { listing, stock, price }: Numbers,
@@ -160,6 +160,7 @@ async function writeNumbers(
   return ok({ ...(stock ? { sellable } : {}), ...(price ? { price: String(listing.price) } : {}) })
 }
 
-function offered({ row, buffer }: Gap): Promise<Listing> {
+/** What we would show there now. */
+export function offered({ row, buffer }: Gap): Promise<Listing> {
   return buildListing(row.variantId, { id: row.listingId, revision: row.revision, buffer })
 }

@@ -7,6 +7,7 @@ import { isHeld } from '../platform/hold.server.ts'
 import { withTranscript } from '../platform/transcript.server.ts'
 import { closeGap } from './gap.server.ts'
 import { type Gap, lookedForInVain } from './gap.ts'
+import { lowerUnits, offersTooMany } from './lower.server.ts'
 import { permitted } from './offer.server.ts'
 import { withUrgency } from './pace.server.ts'
 import { partnerOf, secretsAt, toShop } from './partner.server.ts'
@@ -34,10 +35,12 @@ export async function syncListing(id: string, signal: AbortSignal, urgency: Urge
 
 async function syncAlone(id: string, signal: AbortSignal, urgency: Urgency): Promise<void> {
   const gap = await readGap(id, signal)
-  if (!gap) return
+  if (!gap || (gap.held && !(await offersTooMany(gap)))) return
   const { partner, id: shopId } = gap.shop
   const about = { partner, shopId, listingId: id, secrets: secretsAt(partner) }
-  const result = await withTranscript(about, () => closeGap(gap)).catch((error: unknown) => withoutTurn(gap, error))
+  const result = await withTranscript(about, () => (gap.held ? lowerUnits(gap) : closeGap(gap))).catch(
+    (error: unknown) => withoutTurn(gap, error),
+  )
   await settle({ ...gap.row, urgency }, result.ok ? result.value : fromTrouble(gap, result.trouble))
 }
 
@@ -55,11 +58,11 @@ async function readGap(id: string, signal: AbortSignal): Promise<Gap | null> {
   if (!shelf) return null
   const may = row.want === 'gone' ? 'gone' : await permitted(row.variantId)
   const want = may === 'gone' ? 'gone' : row.want === 'hidden' || may === 'hide' ? 'hidden' : 'live'
-  if (want !== 'gone' && (await isHeld(row.shop.partner))) return null
+  const held = want !== 'gone' && (await isHeld(row.shop.partner))
   // Deleted there by hand: never made again by itself, only when somebody asks for it, which makes it wait.
   if (row.state === 'gone' && want !== 'gone') return null
   const buffer = bufferOf(row)
-  return { row, shop: toShop(row.shop), shelf, want, known: refOf(row), buffer, signal, unsure: isUnsure(row) }
+  return { row, shop: toShop(row.shop), shelf, want, known: refOf(row), buffer, signal, held, unsure: isUnsure(row) }
 }
 
 /** Did an earlier run end without our knowing what it did? Then the next one looks with patience before it makes anything. */

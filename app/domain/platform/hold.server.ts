@@ -10,7 +10,7 @@ import { type Actor, actsForProgramme } from '../person/actor.ts'
 
 export type HoldRefusal = { readonly code: 'not_found' }
 
-/** True while staff hold this platform. Asked before every run; what must come down is sent nevertheless. */
+/** True while staff hold this platform. Asked before every run; what must come down, and fewer units, are sent nevertheless. */
 export async function isHeld(partner: string): Promise<boolean> {
   return (await db.partnerPause.count({ where: { partner } })) > 0
 }
@@ -20,7 +20,7 @@ export async function heldPlatforms(): Promise<readonly string[]> {
   return (await db.partnerPause.findMany({ orderBy: { partner: 'asc' } })).map(({ partner }) => partner)
 }
 
-/** Holds a platform: from the next run on only what must come down is sent there. Holding it twice is harmless. */
+/** Holds a platform: from the next run on only what must come down and fewer units are sent there. Twice is harmless. */
 export async function holdPlatform(actor: Actor, partner: string): Promise<Outcome<null, HoldRefusal>> {
   if (!actsForProgramme(actor, 'staff') || !isKnown(partner)) return refused({ code: 'not_found' })
   await db.$transaction(async (tx) => {

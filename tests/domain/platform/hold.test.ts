@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import { touchStock } from '#app/domain/listing/touch.server.ts'
 import { takeDown } from '#app/domain/listing/wish.server.ts'
 import { measureBacklogs, readBacklogs } from '#app/domain/platform/backlog.server.ts'
 import { countCall, flushCalls } from '#app/domain/platform/call-count.server.ts'
 import { readHealth } from '#app/domain/platform/health.server.ts'
 import { heldPlatforms, holdPlatform, resumePlatform, ringPlatform } from '#app/domain/platform/hold.server.ts'
 import { db } from '#app/lib/database.server.ts'
-import { makeStall, pushed, shopeeTown, sync, told } from '#tests/support/listing.ts'
+import { makeStall, pushed, type Stall, shopeeTown, sync, told } from '#tests/support/listing.ts'
 import { makeActor } from '#tests/support/make.ts'
 
 const shopee = shopeeTown()
+const live = () => shopee.rows().filter((item) => item.status === 'NORMAL')
+
+async function change({ product }: Stall, { onHandDelta, price }: { onHandDelta: number; price?: bigint }) {
+  const { id: variantId } = product.variant
+  await db.$transaction(async (tx) => {
+    if (price) await tx.variant.update({ where: { id: variantId }, data: { price } })
+    const kind = onHandDelta < 0 ? 'damaged' : 'received'
+    await tx.stockMovement.create({ data: { variantId, kind, onHandDelta, key: crypto.randomUUID() } })
+    await touchStock(tx, [variantId])
+  })
+}
 
 describe('a platform held back by staff', () => {
   it('is sent nothing until staff let it go on, and nothing is lost', async () => {
@@ -33,6 +45,39 @@ describe('a platform held back by staff', () => {
     await takeDown(stall.volunteer, id)
     await sync(id)
     expect(await told(id)).toMatchObject({ state: 'gone' })
+    await resumePlatform(staff, 'shopee')
+  })
+
+  it('is still told of fewer units, and of nothing else', async () => {
+    const stall = await makeStall(shopee)
+    const id = await pushed(stall)
+    await sync(id)
+    const staff = await makeActor('staff')
+    await holdPlatform(staff, 'shopee')
+    await change(stall, { onHandDelta: -2, price: 95_000n })
+    await sync(id)
+    expect(live()).toMatchObject([{ stock: 3, price: 890 }])
+    expect(await told(id)).toMatchObject({ state: 'live', wrote: { sellable: 3, price: '89000' } })
+    expect((await told(id)).behindSince).not.toBeNull()
+    await change(stall, { onHandDelta: 4, price: 95_000n })
+    await sync(id)
+    expect(live()).toMatchObject([{ stock: 3, price: 890 }])
+    await resumePlatform(staff, 'shopee')
+    await sync(id)
+    expect(live()).toMatchObject([{ stock: 7, price: 950 }])
+    expect((await told(id)).behindSince).toBeNull()
+  })
+
+  it('counts fewer units as told when nothing else was wished', async () => {
+    const stall = await makeStall(shopee)
+    const id = await pushed(stall)
+    await sync(id)
+    const staff = await makeActor('staff')
+    await holdPlatform(staff, 'shopee')
+    await change(stall, { onHandDelta: -1 })
+    await sync(id)
+    const row = await told(id)
+    expect(row.writtenRevision).toBe(row.revision)
     await resumePlatform(staff, 'shopee')
   })
 

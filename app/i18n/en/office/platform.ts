@@ -66,6 +66,7 @@ export const platform: Phrases['office']['platform'] = {
     seconds: (n) => `${n} s`,
   },
   hold: (partner) => `Hold ${partner} back`,
-  holdHint: 'Nothing is sent until it may go on, and nothing is lost. What must come down still comes down.',
+  holdHint:
+    'Nothing is sent until it may go on, and nothing is lost. What must come down still comes down, and fewer units are still told, so that nothing is sold twice.',
   resume: (partner) => `Let ${partner} go on`,
 }
