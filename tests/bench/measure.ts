@@ -92,7 +92,12 @@ export function percentile(values: readonly number[], part: number): number {
   return inOrder[Math.min(inOrder.length - 1, Math.ceil((part / 100) * inOrder.length) - 1)] ?? Number.NaN
 }
 
-/** Calls that came although the quota of their window was used up. Arrivals in milliseconds, in order. */
-export function overQuota(arrivals: readonly number[], most: number, withinMs: number): number {
-  return arrivals.filter((at, place) => place >= most && at - (arrivals[place - most] ?? 0) < withinMs).length
+/**
+ * Calls that came although the quota of their window was used up: by how many milliseconds each was too early. Arrivals in
+ * milliseconds, in order.
+ */
+export function overQuota(arrivals: readonly number[], most: number, withinMs: number): readonly number[] {
+  return arrivals
+    .map((at, place) => (place < most ? 0 : withinMs - (at - (arrivals[place - most] ?? 0))))
+    .filter((early) => early > 0)
 }

@@ -4,15 +4,15 @@ import { documented, type Platform } from './pace.ts'
 
 /**
  * `npm run bench:partners -- --listings 10000`: how fast we are with the platforms, over real HTTP with 150 ms to each
- * answer and the documented quotas, both scaled together so that every platform takes `--rate` calls a second. Prints the
- * figures and writes them to `--out`.
+ * answer and the documented quotas, both scaled together so that the bulk takes `--minutes`. `--listings` counts what is offered
+ * in all: a quarter of it are products, each in a shop on each of four platforms. Prints the figures and writes them to `--out`.
  */
 
 const { values } = parseArgs({
   options: {
     listings: { type: 'string', default: '10000' },
-    rate: { type: 'string', default: '20' },
-    samples: { type: 'string', default: '60' },
+    minutes: { type: 'string', default: '11' },
+    samples: { type: 'string', default: '30' },
     platforms: { type: 'string', default: Object.keys(documented).join(',') },
     out: { type: 'string', default: '' },
   },
@@ -26,7 +26,7 @@ try {
   const { runCourse } = await import('./course.ts')
   await runCourse(house, {
     ...{ platforms, hooksPort, listings: Number(values.listings), samples: Number(values.samples) },
-    ...{ rate: Number(values.rate), out: values.out || null },
+    ...{ minutes: Number(values.minutes), out: values.out || null },
   })
 } catch (error) {
   console.error(error)

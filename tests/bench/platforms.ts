@@ -1,5 +1,7 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import type { Answered, Came } from './door.ts'
 import type { Platform } from './pace.ts'
 import { type Seat, seats } from './seats.ts'
 
@@ -61,30 +63,26 @@ process.on('message', ({ id, ...asked }: Asked & { id: number }) => {
 })
 process.once('disconnect', () => process.exit(0))
 
-const server = createServer(async (incoming, outgoing) => {
-  const one = byMount.get(incoming.url?.split('/')[1] ?? '')
-  if (!one) return void outgoing.writeHead(404).end()
-  one.arrivals.push(performance.timeOrigin + performance.now())
-  const request = await toRequest(incoming)
+const door = new Worker(new URL('./door.ts', import.meta.url), { workerData: Number(process.env.SIMULATORS_PORT) })
+await once(door, 'message')
+door.on('message', async (came: Came) => {
+  const { id } = came
+  const one = byMount.get(came.url.split('/')[1] ?? '')
+  if (!one) return door.postMessage({ id, status: 404, headers: {}, body: new Uint8Array() } satisfies Answered)
+  one.arrivals.push(came.at)
   await wait(one.answerMs / 2)
-  const response = await one.simulator.fetch(request)
-  const body = Buffer.from(await response.arrayBuffer())
+  const response = await one.simulator.fetch(toRequest(came))
+  const body = new Uint8Array(await response.arrayBuffer())
   await wait(one.answerMs / 2)
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(body)
+  const { status, headers } = response
+  door.postMessage({ id, status, headers: Object.fromEntries(headers), body } satisfies Answered)
 })
-server.keepAliveTimeout = 60_000
-await new Promise<void>((ready) => server.listen(Number(process.env.SIMULATORS_PORT), ready))
 setInterval(() => {
   for (const { simulator } of standing.values()) void simulator.tick?.()
 }, 50)
 process.send?.('listening')
 
-async function toRequest(incoming: IncomingMessage): Promise<Request> {
-  const { method = 'GET', url = '/', headers } = incoming
-  const parts: Buffer[] = []
-  for await (const part of incoming) parts.push(part)
-  const sent = new Headers()
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) sent.set(name, String(value))
-  const body = method === 'GET' || method === 'HEAD' ? {} : { body: Buffer.concat(parts) }
-  return new Request(new URL(url, place.base), { method, headers: sent, ...body })
+function toRequest({ method, url, headers, body }: Came): Request {
+  const has = method === 'GET' || method === 'HEAD' ? {} : { body: Buffer.from(body) }
+  return new Request(new URL(url, place.base), { method, headers, ...has })
 }

@@ -46,16 +46,27 @@ export function createPacedGate(partner: PartnerId, pace: () => Pace): Gate {
     }, signal)
 }
 
+/** What leaves from here at this distance may still arrive a little closer together. */
+const jitter = 1.028
+/**
+ * After a pause of so long calls leave unevenly: connections are opened anew, and in a new process so is everything else. For so
+ * many windows each then counts as having left by this part of a window later.
+ */
+const cold = { afterMs: 2000, windows: 3, part: 0.1 }
+
 /**
  * A turn that was taken in time may leave late, when this process was busy meanwhile; the next ones then wait for it, so that
  * what leaves from here keeps the window too.
  */
 function keepDistance(pace: () => Pace): () => Promise<void> {
   const left: number[] = []
+  let coldUntil = 0
   return async () => {
     const { most, withinMs } = windowOf(pace())
-    const early = (left.at(-most) ?? Number.NEGATIVE_INFINITY) + withinMs - performance.now()
-    left.push(performance.now() + Math.max(0, early))
+    const now = performance.now()
+    if (now - (left.at(-1) ?? Number.NEGATIVE_INFINITY) > cold.afterMs) coldUntil = now + cold.windows * withinMs
+    const early = Math.max(0, (left.at(-most) ?? Number.NEGATIVE_INFINITY) + withinMs * jitter - now)
+    left.push(now + early + (now < coldUntil ? cold.part * withinMs : 0))
     if (left.length > 2 * most + 100) left.splice(0, left.length - most)
     if (early > 0) await setTimeout(early)
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Gate } from '#integrations/gate.ts'
 
 /** Who goes next through one platform's gate in this process. Knows no database and no platform. */
@@ -16,7 +17,10 @@ export class TurnRefused extends Error {
 export interface TurnstileFacts {
   /** Calls at once. */
   readonly parallel: () => number
-  /** Takes a turn for a caller of this priority: 0 when it was taken, else after how many milliseconds to ask again. */
+  /**
+   * Takes a turn for a caller of this priority. Above zero: not yet, ask again after so many milliseconds. Zero or below: it was
+   * taken, and may be used after so many milliseconds.
+   */
   readonly take: (priority: number) => Promise<number>
   /** Of whoever calls now; higher goes first. */
   readonly priority: () => number
@@ -79,6 +83,7 @@ export function createTurnstile({ parallel, take, priority, patienceMs }: Turnst
       if (wait > patienceMs) drop(head).refuse(new TurnRefused(new Date(Date.now() + wait)))
       else if (wait > 0) await sleep(wait)
       else {
+        if (wait < 0) await setTimeout(-wait)
         const first = line.shift()
         if (!first) return
         running += 1
@@ -97,7 +102,7 @@ export function createTurnstile({ parallel, take, priority, patienceMs }: Turnst
 
   function sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms)
+      const timer = globalThis.setTimeout(resolve, ms)
       wake = () => {
         clearTimeout(timer)
         resolve()

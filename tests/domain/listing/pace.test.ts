@@ -12,7 +12,7 @@ interface Quota {
   readonly bulk?: boolean
 }
 
-/** 0 when the turn was taken, else how long to wait. */
+/** Zero or below when the turn was taken, else how long to wait. */
 async function take({ most, minute, bulk = true }: Quota): Promise<number> {
   const [turn] = await db.$queryRaw<{ wait: number }[]>`
     select take_turn('tested', ${most}::int, 1, ${minute ?? null}::int, null, null, ${bulk}) as wait`
@@ -22,7 +22,7 @@ async function take({ most, minute, bulk = true }: Quota): Promise<number> {
 async function taken(quota: Quota, times: number, then = async () => {}): Promise<void> {
   for (let turns = 0; turns < times; ) {
     const wait = await take(quota)
-    if (wait === 0) {
+    if (wait <= 0) {
       turns += 1
       await then()
     } else await new Promise((next) => setTimeout(next, wait))
