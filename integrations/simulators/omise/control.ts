@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { balanceOf, book } from './balance.ts'
 import { chargeIn, failCharge, lapseCharge, payCharge } from './charge.ts'
+import type { Seen } from './door.ts'
 import { type House, happened, newId } from './house.ts'
 import { decideRecipient, moveTransfer, recipientIn, transferIn } from './payout.ts'
 import { endRefund, refundIn } from './refund.ts'
@@ -20,6 +21,7 @@ export interface Desk {
   readonly troubles: Troubles
   readonly flush: () => Promise<void>
   readonly reset: () => Promise<void>
+  readonly requests: () => readonly Seen[]
 }
 
 const ref = z.string().min(1)
@@ -136,6 +138,8 @@ function isName(name: string): name is ControlName {
 
 /** By its id, by our id of the attempt, or the newest one. */
 function chargeOf(house: House, ref: string): Charge {
+  const known = house.state.charges[ref]
+  if (known) return known
   const all = Object.values(house.state.charges)
   const found = ref === 'last' ? all.at(-1) : all.findLast((one) => one.metadata.attempt_id === ref)
   return found ?? chargeIn(house, ref)

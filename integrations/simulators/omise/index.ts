@@ -47,7 +47,7 @@ export interface OmiseSimulator extends Simulator {
 }
 
 /** Until then every change is kept at once; a big state is kept by the clock, and takes a twentieth of the time at most. */
-const small = 300
+const small = 100
 
 export function createOmiseSimulator(options: OmiseOptions): OmiseSimulator {
   const first = () => firstState(options.seed ?? 'yaan', options.switches ?? {})
@@ -63,7 +63,7 @@ export function createOmiseSimulator(options: OmiseOptions): OmiseSimulator {
   const post = { fetch: options.fetch ?? globalThis.fetch, url: options.hookUrl }
   const prefix = new URL(options.baseUrl).pathname.replace(/\/$/, '')
   const door = createDoor({ house, troubles, changed })
-  const desk: Desk = { house, troubles, flush: () => deliver(true), reset }
+  const desk: Desk = { house, troubles, flush: () => deliver(true), reset, requests: door.requests }
   let unsaved = false
   let savedUntil = 0
 
@@ -93,7 +93,11 @@ export function createOmiseSimulator(options: OmiseOptions): OmiseSimulator {
     return delivering
   }
 
+  let passedAt = Number.NEGATIVE_INFINITY
+  /** What is due by now; looked for once a second, since it looks at everything. */
   function passTime(): void {
+    if (Math.abs(house.now() - passedAt) < 1000) return
+    passedAt = house.now()
     lapseOverdue(house)
     moveByTime(house)
   }

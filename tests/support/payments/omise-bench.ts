@@ -51,5 +51,3 @@ export async function openOmiseBench(switches: Partial<Switches> = {}) {
     carriedOut: (call: string): readonly Seen[] => simulator.requests().filter((one) => one.call === call && one.done),
   }
 }
-
-export type OmiseBench = Awaited<ReturnType<typeof openOmiseBench>>

@@ -1,8 +1,7 @@
 /** Everything that can be turned: faults of the next calls, messages, the clock, habits; and what reached us last. */
 import { type Html, html, page, spokenTime } from '../../page.ts'
-import { routes } from '../route.ts'
-import { type Switches, webhookModes } from '../state.ts'
-import { troubleModes } from '../trouble.ts'
+import type { Switches } from '../state.ts'
+import { callChoices, callName, troubleChoices, troubleName, webhookChoices } from './mode-words.ts'
 import { nav, type Visit } from './visit.ts'
 
 export function troublePage(visit: Visit): Response {
@@ -11,25 +10,40 @@ export function troublePage(visit: Visit): Response {
   const action = to('/trouble')
   const waiting = desk.troubles.list()
   const count = (wanted: string) => state.deliveries.filter((one) => one.state === wanted).length
-  const calls = [...new Set(routes.map(({ name }) => name))]
   const body = html`${nav(visit, 'trouble')}<h2>${words.faults}</h2><p>${words.waiting(waiting.length)}</p>
-${waiting.map(({ call, mode, times }) => html`<p class="bad">${call} · ${mode} · ${times}×</p>`)}
-<form class="wide" method="post" action="${action}"><label>${words.what} <select name="mode">${options(troubleModes)}</select></label>
-<label>${words.when} <select name="call"><option value="*">${words.anything}</option>${options(calls)}</select></label>
+${waiting.map(({ call, mode, times }) => html`<p class="bad">${callName(call, lang)} · ${troubleName(mode, lang)} · ${times}×</p>`)}
+<form class="wide" method="post" action="${action}"><label>${words.what} <select name="mode">${options(troubleChoices(lang))}</select></label>
+<label>${words.when} <select name="call">${options(callChoices(lang))}</select></label>
 <label>${words.times} <input name="times" type="number" min="1" max="1000" value="1" required></label><button name="do" value="fault">${words.arrange}</button></form>
 <form method="post" action="${action}"><button name="do" value="calm">${words.calm}</button></form>
 <h2>${words.hooks}</h2><p>${words.hookCounts(count('waiting'), count('lost'))}</p>
-<form class="wide" method="post" action="${action}"><label>${words.hookMode} <select name="mode">${options(webhookModes, state.switches.webhooks)}</select></label><button name="do" value="webhooks">${words.keep}</button></form>
+<form class="wide" method="post" action="${action}"><label>${words.hookMode} <select name="mode">${options(webhookChoices(lang), state.switches.webhooks)}</select></label><button name="do" value="webhooks">${words.keep}</button></form>
 <form method="post" action="${action}"><button name="do" value="flush">${words.flush}</button></form>
 <h2>${words.clock}</h2><p>${words.clockNow(spokenTime(desk.house.now(), lang))}</p>
 <form class="wide" method="post" action="${action}"><label>${words.minutes} <input name="minutes" type="number" min="-100000" max="100000" value="60" required></label><button name="do" value="clock">${words.moveClock}</button></form>
 ${habitPart(visit, action)}
+${journalPart(visit)}
 <form method="post" action="${action}"><button name="do" value="restart">${words.restart}</button></form>`
   return page(request, { title: words.nav.trouble, body })
 }
 
-function options(all: readonly string[], chosen?: string): Html[] {
-  return all.map((one) => html`<option${one === chosen ? html` selected` : ''}>${one}</option>`)
+function options(all: readonly (readonly [string, string])[], chosen?: string): Html[] {
+  return all.map(
+    ([value, label]) => html`<option value="${value}"${value === chosen ? html` selected` : ''}>${label}</option>`,
+  )
+}
+
+/** What reached the API last, the newest first. */
+function journalPart({ words, desk, lang }: Visit): Html {
+  const lines = desk
+    .requests()
+    .slice(-20)
+    .reverse()
+    .map(({ call, status, trouble }) => {
+      const good = status !== null && status < 300 && trouble === null
+      return html`<li class="${good ? 'good' : 'bad'}">${callName(call, lang)} · ${status ?? words.noAnswer}</li>`
+    })
+  return html`<h2>${words.requests}</h2><ul>${lines}</ul>`
 }
 
 const allMethods = [
