@@ -2,6 +2,7 @@ import { account } from './en/account.ts'
 import { category } from './en/category.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
+import { fulfilment } from './en/fulfilment.ts'
 import { mark } from './en/mark.ts'
 import { notice } from './en/notice.ts'
 import { office } from './en/office.ts'
@@ -20,6 +21,7 @@ export const en: Phrases = {
   category,
   common,
   desk,
+  fulfilment,
   mark,
   notice,
   office,

@@ -2,6 +2,7 @@ import { account } from './th/account.ts'
 import { category } from './th/category.ts'
 import { common } from './th/common.ts'
 import { desk } from './th/desk.ts'
+import { fulfilment } from './th/fulfilment.ts'
 import { mark } from './th/mark.ts'
 import { notice } from './th/notice.ts'
 import { office } from './th/office.ts'
@@ -19,6 +20,7 @@ export const th = {
   category,
   common,
   desk,
+  fulfilment,
   mark,
   notice,
   office,

@@ -1,3 +1,4 @@
+import { fulfilmentCases } from './permission/fulfilment.ts'
 import { listingCases } from './permission/listing.ts'
 import { moneyCases } from './permission/money.ts'
 import { communityCases, personCases, sellCases } from './permission/person.ts'
@@ -18,6 +19,7 @@ export const permissionCases: readonly PermissionCase[] = [
   ...producerCases,
   ...productCases,
   ...storyCases,
+  ...fulfilmentCases,
   ...listingCases,
   ...platformCases,
   ...moneyCases,

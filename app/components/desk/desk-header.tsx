@@ -11,7 +11,7 @@ interface DeskHeaderProps {
   isWide: boolean
 }
 
-/** Whose desk this is, in their own cloth, and the five places of it. */
+/** Whose desk this is, in their own cloth, and the six places of it. */
 export function DeskHeader({ community, isWide }: DeskHeaderProps) {
   const { common } = useWords()
   const width = isWide ? 'max-w-page' : 'max-w-measure'
@@ -31,6 +31,7 @@ export function DeskHeader({ community, isWide }: DeskHeaderProps) {
 
 const places = [
   ['today', '/desk'],
+  ['orders', '/desk/orders'],
   ['makers', '/desk/makers'],
   ['products', '/desk/products'],
   ['stories', '/desk/stories'],

@@ -40,7 +40,7 @@ export async function openPart(actor: Actor, id: string, now: Date) {
     note: noteTo(part),
     point: pointOf(part),
     /** Satang that the maker gets for it, after what was given back. */
-    payable: part.lines.reduce((sum, line) => sum + remainsOf(line).payable, 0n).toString(),
+    payable: part.lines.reduce((sum, line) => sum + remainsOf(line).payable, 0n),
     parcels: part.parcels.map(({ id: parcelId, carrier, trackingNumber, handedOverAt, lines }) => ({
       ...{ id: parcelId, carrier, trackingNumber, handedOverAt },
       units: lines.reduce((sum, { quantity }) => sum + quantity, 0),

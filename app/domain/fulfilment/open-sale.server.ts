@@ -14,7 +14,7 @@ export async function openSale(actor: Actor, id: string, now: Date) {
     include: saleCard(mine),
   })
   const card = sale && cardOfSale(sale, now)
-  if (!card) return null
+  if (!sale || !card?.partner) return null
   const short = sale.lines.reduce((sum, line) => sum + line.short, 0)
-  return { ...card, short }
+  return { ...card, at: card.partner, short }
 }

@@ -8,8 +8,6 @@ export const sell: Phrases['sell'] = {
   notYet: 'Not for sale yet',
   left: (n) => (n > 0 ? `${n} left` : 'None left'),
   reserved: (n) => `${n} promised to somebody`,
-  noOrders:
-    'Orders and money are not on this page yet. When somebody orders at a partner shop, your volunteer tells you.',
   listen: 'Listen',
   back: 'Back to all',
   oneMore: 'I made 1 more',

@@ -12,6 +12,7 @@ export const office: RouteConfigEntry[] = [
     route('communities/:id/history', `${room}/community/history.tsx`),
     route('communities/:id/people', `${room}/community/people.tsx`),
     route('import', `${room}/import.tsx`),
+    route('delivery', `${room}/delivery.tsx`),
     route('feeds', `${room}/feeds.tsx`),
     route('partners', `${room}/partners.tsx`),
     route('staff', `${room}/staff.tsx`),

@@ -1,23 +1,28 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { buttonLook } from '#app/components/button-look.ts'
 import { Empty } from '#app/components/empty.tsx'
 import { Say } from '#app/components/in-lang.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { GoodPicture } from '#app/components/sell/good-picture.tsx'
 import { Listen } from '#app/components/sell/listen.tsx'
+import { countOwnOrders } from '#app/domain/fulfilment/list.server.ts'
 import { listOwnGoods } from '#app/domain/product/own.server.ts'
 import { requireActor } from '#app/routes/doorman.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { goods: await listOwnGoods(await requireActor(request, 'seller')) }
+  const actor = await requireActor(request, 'seller')
+  const [goods, counts] = await Promise.all([listOwnGoods(actor), countOwnOrders(actor)])
+  return { goods, waiting: counts.new + counts.packing + counts.to_send }
 }
 
 export default function Goods() {
-  const { goods } = useLoaderData<typeof loader>()
+  const { goods, waiting } = useLoaderData<typeof loader>()
   const { sell } = useWords()
   return (
     <>
-      <h1 className="text-28">{sell.goods}</h1>
+      <OrdersDoor waiting={waiting} />
+      <h1 className="mt-6 text-28">{sell.goods}</h1>
       <p className="mt-2">{sell.intro}</p>
       <Listen says={sell.intro} />
       {goods.length === 0 && <Empty says={sell.none} />}
@@ -44,7 +49,16 @@ export default function Goods() {
           </li>
         ))}
       </ul>
-      <p className="mt-10 text-18 text-muted">{sell.noOrders}</p>
     </>
+  )
+}
+
+/** What waits comes before everything else. */
+function OrdersDoor({ waiting }: { waiting: number }) {
+  const { fulfilment: words } = useWords()
+  return (
+    <Link to="/sell/orders" className={`${buttonLook(waiting > 0 ? 'main' : 'quiet')} min-h-20 text-22 sm:w-full`}>
+      {waiting > 0 ? words.waiting(waiting) : words.title}
+    </Link>
   )
 }

@@ -20,8 +20,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** A maker's room: large letters, pictures first, one thing on a screen. */
 export default function SellLayout() {
   const { name } = useLoaderData<typeof loader>()
-  const { sell } = useWords()
-  const header = <RoomHeader title={sell.title} home="/sell" navLabel={sell.title} places={[]} name={name} />
+  const { sell, fulfilment } = useWords()
+  const places = [
+    { to: '/sell', says: sell.goods },
+    { to: '/sell/orders', says: fulfilment.title },
+  ]
+  const header = <RoomHeader title={sell.title} home="/sell" navLabel={sell.title} places={places} name={name} />
   return (
     <RoomFrame header={header}>
       <div className="text-22">

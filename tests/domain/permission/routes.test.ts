@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { openSession } from '#app/domain/person/session.server.ts'
 import { db } from '#app/lib/database.server.ts'
+import { askForHelp, payOrder } from '#tests/support/fulfilment.ts'
 import { answerEverything } from '#tests/support/onboarding.ts'
+import { makeOrder, makePickupPoint } from '#tests/support/order.ts'
 import { type Access, type Door, type RouteWorld, routeTable } from '#tests/support/permission/route-table.ts'
 import { type Answer, everyRoute, post, type Visit, visit, type WalkedRoute } from '#tests/support/permission/walk.ts'
-import { everybody, makePermissionWorld, type Who } from '#tests/support/permission/world.ts'
+import { everybody, makePermissionWorld, type PermissionWorld, type Who } from '#tests/support/permission/world.ts'
 
 describe('every address', () => {
   it('stands in the table, and the table holds no other', async () => {
@@ -55,12 +57,13 @@ function visitTo(
 }
 
 function paramsFor({ path }: WalkedRoute, world: RouteWorld): Record<string, string> {
-  const { community, producer, product, story, listingId, draftId, bulkId } = world
+  const { community, producer, product, story, listingId, draftId, bulkId, partId, saleId, pointId } = world
   const ids = { '/desk/stories': story.id, '/desk/listings': listingId, '/office/communities': community.id }
   const id = Object.entries(ids).find(([room]) => path.startsWith(room))?.[1] ?? ''
   return {
     ...{ id, draftId, bulkId, communityId: community.id, makerId: producer.id, productId: product.id },
     ...{ variantId: product.variant.id, partner: 'shopee', part: 'place', purpose: 'shop' },
+    ...{ partId, saleId, pointId },
   }
 }
 
@@ -80,7 +83,24 @@ async function makeRouteWorld(): Promise<RouteWorld> {
     },
   })
   const bulk = await db.partnerBulk.create({ data: { actorId: people.volunteer.id, verb: 'push' } })
-  return { ...world, listingId, shopId: shop.id, draftId, bulkId: bulk.id }
+  return { ...world, ...(await makeOrders(world, shop.id)), listingId, shopId: shop.id, draftId, bulkId: bulk.id }
+}
+
+/** A paid order that is being packed by a maker who asked for help, one at the partner's shop, and a pick-up point. */
+async function makeOrders({ community, people, producer, product }: PermissionWorld, shopId: string) {
+  await askForHelp(producer.id, people.volunteer)
+  const order = await makeOrder({ lines: [{ variantId: product.variant.id, quantity: 1 }] })
+  await payOrder(order.id)
+  const part = await db.fulfilment.findFirstOrThrow({ where: { orderId: order.id } })
+  await db.fulfilment.update({ where: { id: part.id }, data: { state: 'preparing' } })
+  const now = new Date()
+  const sale = await db.partnerSale.create({
+    data: {
+      ...{ shopId, remoteId: '1', state: 'to_ship', placedAt: now, changedAt: now, seenAt: now },
+      lines: { create: { key: 'one', variantId: product.variant.id, quantity: 1, amount: 100n, state: 'to_ship' } },
+    },
+  })
+  return { partId: part.id, saleId: sale.id, pointId: (await makePickupPoint(community.id)).id }
 }
 
 async function signInAll({ people }: RouteWorld): Promise<Map<Who, string>> {

@@ -9,7 +9,12 @@ export interface Door {
   /** There is no page here: only forms are taken. */
   readonly formsOnly?: true
 }
-export type RouteWorld = PermissionWorld & { listingId: string; shopId: string; draftId: string; bulkId: string }
+export type RouteWorld = PermissionWorld & {
+  listingId: string
+  shopId: string
+  draftId: string
+  bulkId: string
+} & Record<'partId' | 'saleId' | 'pointId', string>
 
 const desk: readonly Who[] = ['volunteer', 'committee', 'staff', 'otherVolunteer', 'otherCommittee']
 const here: readonly Who[] = ['volunteer', 'committee', 'staff']
@@ -90,6 +95,17 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/desk/makers/:makerId/account': to('volunteer', 'staff'),
   '/desk/makers/:makerId/copy.json': { to: ['volunteer'], formsOnly: true },
 
+  '/desk/orders': anyVolunteer,
+  // The maker has asked the volunteer for help.
+  '/desk/orders/:partId': to('volunteer'),
+  '/desk/orders/:partId/send': to('volunteer'),
+  '/desk/orders/:partId/cannot': to('volunteer'),
+  '/desk/orders/:partId/label': to('volunteer'),
+  '/desk/orders/partner/:saleId': to('volunteer'),
+  '/desk/pickup': to('volunteer', 'committee', 'otherVolunteer', 'otherCommittee'),
+  '/desk/pickup/new': to('volunteer', 'committee', 'otherVolunteer', 'otherCommittee'),
+  '/desk/pickup/:pointId': to('volunteer', 'committee'),
+
   '/desk/products': { to: desk },
   '/desk/products/new': { to: desk },
   '/desk/products/:productId': { to: here },
@@ -149,6 +165,12 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/desk/photos': { to: [...desk, 'maker', 'otherMaker'], formsOnly: true },
 
   '/sell': to('maker', 'otherMaker'),
+  '/sell/orders': to('maker', 'otherMaker'),
+  '/sell/orders/:partId': to('maker'),
+  '/sell/orders/:partId/send': to('maker'),
+  '/sell/orders/:partId/cannot': to('maker'),
+  '/sell/orders/:partId/label': to('maker'),
+  '/sell/orders/partner/:saleId': to('maker'),
   '/sell/:variantId': to('maker'),
 
   '/office': to('staff'),
@@ -157,6 +179,7 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/office/communities/:id': to('staff'),
   '/office/communities/:id/history': to('staff'),
   '/office/communities/:id/people': to('staff'),
+  '/office/delivery': to('staff'),
   '/office/feeds': to('staff'),
   '/office/import': to('staff'),
   '/office/partners': to('staff'),

@@ -5,6 +5,7 @@ export const frame: Phrases['desk']['frame'] = {
   navLabel: 'Desk menu',
   nav: {
     today: 'Today',
+    orders: 'Orders',
     makers: 'Makers',
     products: 'Goods',
     stories: 'Stories',

@@ -43,6 +43,22 @@ export const today: Phrases['desk']['today'] = {
       says: (name) => `Nobody has looked up the number or mark of “${name}” yet`,
       button: 'Check it',
     },
+    order_waits: {
+      says: (name) => `Somebody bought from ${name} and has paid: it waits for your help`,
+      button: 'See the order',
+    },
+    order_late: {
+      says: (name) => `An order of ${name} is late, and its buyer waits`,
+      button: 'See the order',
+    },
+    order_maker_late: {
+      says: (name) => `${name} has not seen to an order yet, and its buyer waits: go and ask`,
+      button: 'See the maker',
+    },
+    order_help_not_asked: {
+      says: (name) => `Somebody bought from ${name}, who was not asked yet whether you may help with orders`,
+      button: 'Go and ask',
+    },
     product_kind_unsure: {
       says: (name) => `The volunteer is not sure which sort “${name}” is, and whether it needs a number`,
       button: 'Say which sort',

@@ -4,6 +4,7 @@ export const frame = {
   navLabel: 'เมนูโต๊ะงาน',
   nav: {
     today: 'วันนี้',
+    orders: 'คำสั่งซื้อ',
     makers: 'คนทำ',
     products: 'สินค้า',
     stories: 'เรื่องเล่า',

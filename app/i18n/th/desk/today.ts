@@ -40,6 +40,22 @@ export const today = {
       says: (name: string) => `เลขหรือเครื่องหมายของ “${name}” ยังไม่มีใครไปตรวจกับหน่วยงาน`,
       button: 'ตรวจเลขนี้',
     },
+    order_waits: {
+      says: (name: string) => `มีคนซื้อของ${name} จ่ายเงินแล้ว รอให้คุณช่วย`,
+      button: 'ดูคำสั่งซื้อ',
+    },
+    order_late: {
+      says: (name: string) => `คำสั่งซื้อของ${name}ช้าแล้ว คนซื้อรออยู่`,
+      button: 'ดูคำสั่งซื้อ',
+    },
+    order_maker_late: {
+      says: (name: string) => `${name}ยังไม่ได้จัดการคำสั่งซื้อ คนซื้อรออยู่ แวะไปถามหน่อย`,
+      button: 'ดูคนทำ',
+    },
+    order_help_not_asked: {
+      says: (name: string) => `มีคนซื้อของ${name} แต่ยังไม่ได้ถามว่าให้คุณช่วยดูคำสั่งซื้อไหม`,
+      button: 'ไปถาม',
+    },
     product_kind_unsure: {
       says: (name: string) => `อสท. ไม่แน่ใจว่า “${name}” เป็นประเภทไหน ต้องมีเลขไหม`,
       button: 'ช่วยบอกประเภท',

@@ -1,0 +1,122 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/desk/back-link.tsx'
+import { Say, useTold } from '#app/components/in-lang.tsx'
+import { useLang, useWords } from '#app/components/language.tsx'
+import { ListenButton } from '#app/components/listen-button.tsx'
+import { NextStep } from '#app/components/order/next-step.tsx'
+import { PartHistory } from '#app/components/order/part-history.tsx'
+import { PartLines } from '#app/components/order/part-lines.tsx'
+import { deliver } from '#app/domain/fulfilment/deliver.server.ts'
+import { collect } from '#app/domain/fulfilment/hand-over.server.ts'
+import { openPart } from '#app/domain/fulfilment/open-part.server.ts'
+import { accept, pack } from '#app/domain/fulfilment/prepare.server.ts'
+import { inLang, wordsIn } from '#app/i18n/words.ts'
+import { formatBaht } from '#app/lib/money.ts'
+import { notFound } from '#app/routes/doorman.server.ts'
+import { languageOf } from '#app/routes/language.server.ts'
+import { enterRoom, sayRefusal } from './room.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { actor, base } = await enterRoom(request)
+  const part = await openPart(actor, params.partId ?? '', new Date())
+  if (!part) throw notFound()
+  return { part, base, formKey: crypto.randomUUID() }
+}
+
+const verbs = { accept, pack, deliver } as const
+
+/** The step that the page offers: yes, packed, arrived, or given to who shows the code. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { actor, base } = await enterRoom(request)
+  const form = await request.formData()
+  const press = { fulfilmentId: params.partId ?? '', key: String(form.get('key') ?? '') }
+  const now = new Date()
+  const asked = form.get('do')
+  const verb = (['accept', 'pack', 'deliver'] as const).find((known) => known === asked)
+  const code = String(form.get('code') ?? '')
+  const taken = verb ? await verbs[verb](actor, press, now) : await collect(actor, press, { code, now })
+  if (taken.ok) return redirect(`${base}/${press.fulfilmentId}`)
+  if (taken.refusal.code === 'not_found') throw notFound()
+  return data({ said: sayRefusal(wordsIn(languageOf(request)).fulfilment, taken.refusal) }, { status: 400 })
+}
+
+/** One order: what is asked, what to pack, and one button. */
+export default function OrderPage() {
+  const { part, base, formKey } = useLoaderData<typeof loader>()
+  const { fulfilment: words } = useWords()
+  const lang = useLang()
+  const said = useActionData<typeof action>()?.said
+  const maker = useTold(part.maker.name).text
+  const ask = askOf(part, words.ask)
+  const goods = part.lines
+    .filter((line) => line.ordered > line.cancelled)
+    .map((line) =>
+      words.says(words.units(line.ordered - line.cancelled), inLang(lang, line.title.th, line.title.en).text),
+    )
+  const money = formatBaht(part.payable)
+  return (
+    <>
+      <BackLink to={base}>{words.toOrders}</BackLink>
+      <h1 className="text-28">{ask}</h1>
+      <ListenButton sentences={[ask, ...goods]} lang={lang} about={ask} />
+      {!part.isOwn && (
+        <p className="mt-3 rounded-card border border-sand bg-raised p-3 text-16">{words.forMaker(maker)}</p>
+      )}
+      {said && (
+        <p role="alert" className="mt-4 font-bold text-lac">
+          {said}
+        </p>
+      )}
+      <div className="mt-4">
+        <PartLines part={part} />
+      </div>
+      {part.note && (
+        <p className="mt-4 rounded-card border-2 border-marigold bg-raised p-4">
+          <span className="block text-16 text-muted">{words.note}</span>“{part.note}”
+        </p>
+      )}
+      {part.point && <Point point={part.point} />}
+      <p className="mt-4">{part.isOwn ? words.youGet(money) : words.makerGets(money)}</p>
+      <NextStep part={part} formKey={formKey} base={base} />
+      {part.mayCancel && (
+        <p className="mt-6">
+          <Link to={`${base}/${part.id}/cannot`} className="inline-flex min-h-14 items-center text-18 text-lac">
+            {words.buttons.cannot}
+          </Link>
+        </p>
+      )}
+      <PartHistory part={part} />
+      <p className="mt-4 text-16 text-muted">
+        {words.code(part.code)} · {words.way[part.way]}
+      </p>
+    </>
+  )
+}
+
+type Part = ReturnType<typeof useLoaderData<typeof loader>>['part']
+
+function askOf({ state, way }: Part, ask: ReturnType<typeof useWords>['fulfilment']['ask']): string {
+  if (state === 'reserved') return ''
+  if (way === 'pickup' && state === 'preparing') return ask.preparing_pickup
+  if (way === 'pickup' && state === 'ready') return ask.ready_pickup
+  return ask[state]
+}
+
+function Point({ point }: { point: NonNullable<Part['point']> }) {
+  const { fulfilment: words } = useWords()
+  return (
+    <p className="mt-4 rounded-card border border-sand bg-raised p-4">
+      <span className="block text-16 text-muted">{words.collectAt}</span>
+      <span className="block font-bold">
+        <Say told={point.name} />
+      </span>
+      <span className="block">
+        <Say told={point.place} />
+      </span>
+      <span className="block">
+        <Say told={point.hours} />
+      </span>
+    </p>
+  )
+}
