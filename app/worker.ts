@@ -7,6 +7,7 @@ import { ringDuePayments } from './domain/payment/keep.server.ts'
 import { payingHands, paymentLanes } from './domain/payment/lane.ts'
 import { flushCalls } from './domain/platform/call-count.server.ts'
 import { buildFeedsJob } from './jobs/build-feeds.ts'
+import { closeDayJob } from './jobs/close-day.ts'
 import { deliverArrivedJob } from './jobs/deliver-arrived.ts'
 import { expireOrdersJob } from './jobs/expire-orders.ts'
 import { followHintJob } from './jobs/follow-hint.ts'
@@ -14,6 +15,7 @@ import { keepInStepJob } from './jobs/keep-in-step.ts'
 import { keepPaymentsJob } from './jobs/keep-payments.ts'
 import { measurePlatformsJob } from './jobs/measure-platforms.ts'
 import { readPaymentJob } from './jobs/read-payment.ts'
+import { reconcileMoneyJob } from './jobs/reconcile-money.ts'
 import { ringPlatformJob } from './jobs/ring-platform.ts'
 import { runBulkJob } from './jobs/run-bulk.ts'
 import { sendNoticesJob } from './jobs/send-notices.ts'
@@ -25,7 +27,7 @@ import { ConfigRefused, config } from './lib/config.server.ts'
 import { db } from './lib/database.server.ts'
 import { closeLeases } from './lib/lease.server.ts'
 import { log } from './lib/log.server.ts'
-import { everyMinute, startQueue, stopQueue, work } from './lib/queue.server.ts'
+import { everyHour, everyMinute, startQueue, stopQueue, work } from './lib/queue.server.ts'
 
 /** The second process: the same code, woken by the queue. */
 
@@ -61,6 +63,8 @@ await work('run-bulk', runBulkJob)
 await work('expire-orders', expireOrdersJob)
 await work('deliver-arrived', deliverArrivedJob)
 await work('send-notices', sendNoticesJob)
+await work('close-day', closeDayJob)
+await work('reconcile-money', reconcileMoneyJob)
 await everyMinute('sweep-listings')
 await everyMinute('keep-in-step')
 await everyMinute('keep-payments')
@@ -69,6 +73,8 @@ await everyMinute('build-feeds')
 await everyMinute('expire-orders')
 await everyMinute('deliver-arrived')
 await everyMinute('send-notices')
+await everyHour('close-day', 10)
+await everyHour('reconcile-money', 35)
 // What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.
 await ringDue({ forgottenForMs: 0 })
 const watch = setInterval(() => {

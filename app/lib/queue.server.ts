@@ -164,6 +164,11 @@ export async function everyMinute(task: Round): Promise<void> {
   await boss?.schedule(task, '* * * * *', {}, { singletonKey: task })
 }
 
+/** Rings a task in every hour, once over all processes: what is done by the day is then done whenever a worker is there. */
+export async function everyHour(task: 'close-day' | 'reconcile-money', minute: number): Promise<void> {
+  await boss?.schedule(task, `${minute} * * * *`, {}, { singletonKey: task })
+}
+
 /** Finishes running jobs; what still runs after 10 s is broken off and handed back. Then closes. */
 export async function stopQueue(): Promise<void> {
   const late = setTimeout(() => stopping.abort(new Error('the process is asked to stop')), 10_000)

@@ -3,8 +3,9 @@ import { feed } from './office/feed.ts'
 import { frame, home } from './office/frame.ts'
 import { history } from './office/history.ts'
 import { importing } from './office/import.ts'
+import { money } from './office/money.ts'
 import { people } from './office/people.ts'
 import { platform } from './office/platform.ts'
 
 /** The programme's office. */
-export const office = { frame, home, community, people, platform, feed, history, import: importing }
+export const office = { frame, home, community, money, people, platform, feed, history, import: importing }

@@ -27,6 +27,7 @@ export default function OfficeLayout() {
     { to: '/office/staff', says: frame.nav.staff },
     { to: '/office/audit', says: frame.nav.audit },
     { to: '/office/partners', says: frame.nav.partners },
+    { to: '/office/money', says: frame.nav.money },
   ]
   const header = <RoomHeader title={frame.title} home="/office" navLabel={frame.navLabel} places={places} name={name} />
   return (

@@ -15,7 +15,12 @@ export const office: RouteConfigEntry[] = [
     route('delivery', `${room}/delivery.tsx`),
     route('feeds', `${room}/feeds.tsx`),
     route('partners', `${room}/partners.tsx`),
+    route('money', `${room}/money/overview.tsx`),
+    route('money/rules', `${room}/money/rules.tsx`),
+    route('money/days', `${room}/money/days.tsx`),
+    route('money/orders/:code', `${room}/money/order.tsx`),
     route('staff', `${room}/staff.tsx`),
     route('audit', `${room}/audit.tsx`),
   ]),
+  route('office/money/export.csv', `${room}/money/export.ts`),
 ]

@@ -183,6 +183,12 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/office/feeds': to('staff'),
   '/office/import': to('staff'),
   '/office/partners': to('staff'),
+  '/office/money': to('staff'),
+  '/office/money/rules': to('staff'),
+  '/office/money/days': to('staff'),
+  // This world has no order; who may read its journals stands in the table of verbs.
+  '/office/money/orders/:code': to(),
+  '/office/money/export.csv': { to: ['staff'], query: () => ({ month: '2026-11' }) },
   '/office/staff': to('staff'),
   '/office/audit': to('staff'),
 }

@@ -3,7 +3,14 @@ import type { Phrases } from '../../phrases.ts'
 export const frame: Phrases['office']['frame'] = {
   title: 'Office',
   navLabel: 'Office menu',
-  nav: { home: 'Overview', communities: 'Communities', staff: 'Staff', audit: 'Log', partners: 'Partners' },
+  nav: {
+    home: 'Overview',
+    communities: 'Communities',
+    staff: 'Staff',
+    audit: 'Log',
+    partners: 'Partners',
+    money: 'Money',
+  },
 }
 
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`

@@ -20,6 +20,7 @@ const actions: Readonly<Record<string, string>> = {
   'partner_shop.buffer_set': 'Units kept back from a shop',
   'listing.buffer_set': 'Units kept back from a listing',
   'listings.bulk': 'Wished many listings at once',
+  'money_rules.changed': 'Changed the rules about money',
   'producer.photo_taken_down': 'Maker’s picture taken down',
 }
 const entities: Readonly<Record<string, string>> = {
@@ -38,6 +39,7 @@ const entities: Readonly<Record<string, string>> = {
   PartnerListing: 'Partner listings',
   PartnerPause: 'Platform',
   PartnerTask: 'Matters for people',
+  MoneyRules: 'Rules about money',
   PartnerBulk: 'Wish for many',
 }
 

@@ -2,7 +2,7 @@
 export const frame = {
   title: 'ห้องทีมงาน',
   navLabel: 'เมนูห้องทีมงาน',
-  nav: { home: 'ภาพรวม', communities: 'ชุมชน', staff: 'ทีมงาน', audit: 'บันทึก', partners: 'พันธมิตร' },
+  nav: { home: 'ภาพรวม', communities: 'ชุมชน', staff: 'ทีมงาน', audit: 'บันทึก', partners: 'พันธมิตร', money: 'เงิน' },
 }
 
 export const home = {

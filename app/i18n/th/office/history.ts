@@ -18,6 +18,7 @@ const actions: Readonly<Record<string, string>> = {
   'partner_shop.buffer_set': 'ตั้งจำนวนกันของไว้ของร้าน',
   'listing.buffer_set': 'ตั้งจำนวนกันของไว้ของรายการ',
   'listings.bulk': 'สั่งหลายรายการพร้อมกัน',
+  'money_rules.changed': 'แก้กติกาเรื่องเงิน',
   'producer.photo_taken_down': 'เอารูปคนทำออก',
 }
 const entities: Readonly<Record<string, string>> = {
@@ -36,6 +37,7 @@ const entities: Readonly<Record<string, string>> = {
   PartnerListing: 'รายการที่พันธมิตร',
   PartnerPause: 'แพลตฟอร์ม',
   PartnerTask: 'เรื่องที่รอคนตัดสินใจ',
+  MoneyRules: 'กติกาเรื่องเงิน',
   PartnerBulk: 'การสั่งหลายรายการ',
 }
 

@@ -1,0 +1,48 @@
+import { Form } from '@remix-run/react'
+import { buttonLook } from '#app/components/button-look.ts'
+import { boxLook } from '#app/components/form/question.tsx'
+import { useWords } from '#app/components/language.tsx'
+import { Section } from '#app/components/section.tsx'
+
+/** The way to the books of one order. */
+export function FindOrder({ missing }: { missing: string | null }) {
+  const words = useWords().office.money.find
+  return (
+    <Section title={words.title}>
+      <Form method="get" className="grid max-w-measure gap-3">
+        <label className="grid gap-1">
+          <span className="font-bold">{words.label}</span>
+          <span className="text-16 text-muted">{words.hint}</span>
+          <input name="order" autoCapitalize="characters" defaultValue={missing ?? ''} className={boxLook} />
+        </label>
+        {missing && (
+          <p role="status" className="text-lac">
+            {words.missing}
+          </p>
+        )}
+        <button type="submit" className={buttonLook('quiet')}>
+          {words.go}
+        </button>
+      </Form>
+    </Section>
+  )
+}
+
+/** A month of the books as a file. */
+export function ExportMonth({ month }: { month: string }) {
+  const words = useWords().office.money.export
+  return (
+    <Section title={words.title}>
+      <p className="max-w-measure">{words.lead}</p>
+      <form method="get" action="/office/money/export.csv" className="mt-3 grid max-w-measure gap-3">
+        <label className="grid gap-1">
+          <span className="font-bold">{words.month}</span>
+          <input type="month" name="month" required defaultValue={month} className={boxLook} />
+        </label>
+        <button type="submit" className={buttonLook('quiet')}>
+          {words.go}
+        </button>
+      </form>
+    </Section>
+  )
+}

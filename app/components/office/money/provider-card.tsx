@@ -1,0 +1,36 @@
+import { Card } from '#app/components/card.tsx'
+import { useWords } from '#app/components/language.tsx'
+import { formatBaht } from '#app/lib/money.ts'
+import { Baht } from './baht.tsx'
+
+interface Props {
+  provider: { readonly provider: string; readonly ours: bigint; readonly theirs: bigint | null }
+}
+
+/** What our books say lies at a provider, beside what it says itself. */
+export function ProviderCard({ provider: { provider, ours, theirs } }: Props) {
+  const words = useWords().office.money.providers
+  const apart = theirs === null ? 0n : theirs - ours
+  return (
+    <Card className="p-4">
+      <h3 className="text-22">{words.names[provider] ?? provider}</h3>
+      <dl className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-2">
+        <div>
+          <dt className="text-16 text-muted">{words.ours}</dt>
+          <dd>
+            <Baht satang={ours} />
+          </dd>
+        </div>
+        <div>
+          <dt className="text-16 text-muted">{words.theirs}</dt>
+          <dd>{theirs === null ? words.silent : <Baht satang={theirs} />}</dd>
+        </div>
+      </dl>
+      {theirs !== null && (
+        <p className={`mt-2 ${apart === 0n ? 'text-pandan' : 'font-bold text-lac'}`}>
+          {apart === 0n ? words.agrees : words.differs(formatBaht(apart < 0n ? -apart : apart))}
+        </p>
+      )}
+    </Card>
+  )
+}

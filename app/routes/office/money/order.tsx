@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Empty } from '#app/components/empty.tsx'
+import { useWords } from '#app/components/language.tsx'
+import { JournalCard } from '#app/components/office/money/journal-card.tsx'
+import { readOrderJournals } from '#app/domain/ledger/order-journals.server.ts'
+import { formatBaht } from '#app/lib/money.ts'
+import { notFound, requireActor } from '#app/routes/doorman.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const found = await readOrderJournals(await requireActor(request, 'staff'), params.code ?? '')
+  if (!found) throw notFound()
+  return found
+}
+
+/** The books of one order, event by event. */
+export default function OrderJournals() {
+  const { order, journals } = useLoaderData<typeof loader>()
+  const words = useWords().office.money.order
+  return (
+    <>
+      <p>
+        <Link to="/office/money" className="inline-flex min-h-11 min-w-11 items-center">
+          {words.back}
+        </Link>
+      </p>
+      <h1 className="text-28">{words.title(order.shortCode)}</h1>
+      <p className="mb-4 text-muted">{words.total(formatBaht(order.total))}</p>
+      {journals.length === 0 ? (
+        <Empty says={words.none} />
+      ) : (
+        <ol className="grid gap-4">
+          {journals.map((journal) => (
+            <JournalCard key={journal.id} journal={journal} />
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
