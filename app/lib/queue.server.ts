@@ -35,6 +35,10 @@ export interface Tasks {
   'deliver-arrived': Record<string, never>
   /** Send the messages that are due. */
   'send-notices': Record<string, never>
+  /** Close the books of the days that are over. */
+  'close-day': Record<string, never>
+  /** Compare the books with payment providers: those not compared today, or all when somebody asked. */
+  'reconcile-money': { asked?: boolean }
 }
 export type Task = keyof Tasks
 
@@ -55,6 +59,8 @@ const settings: Record<Task, { retryLimit: number; inLanes: boolean }> = {
   'expire-orders': { retryLimit: 0, inLanes: false },
   'deliver-arrived': { retryLimit: 0, inLanes: false },
   'send-notices': { retryLimit: 0, inLanes: false },
+  'close-day': { retryLimit: 5, inLanes: false },
+  'reconcile-money': { retryLimit: 5, inLanes: false },
 }
 
 let boss: PgBoss | null = null
