@@ -4,6 +4,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceProvider } from '#app/components/nonce.tsx'
 import { currentRequestId, log } from '#app/lib/log.server.ts'
+import { loggedPath } from '#app/lib/private-address.ts'
 
 const patience = 10_000
 
@@ -56,5 +57,8 @@ function keepPrivate(headers: Headers): void {
 export function handleError(error: unknown, { request }: { request: Request }): void {
   // A method or an address that no page answers is the visitor's slip, and they are told.
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
-  log.error({ err: error, path: new URL(request.url).pathname, requestId: currentRequestId() }, 'request failed')
+  log.error(
+    { err: error, path: loggedPath(new URL(request.url).pathname), requestId: currentRequestId() },
+    'request failed',
+  )
 }

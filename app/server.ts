@@ -9,8 +9,9 @@ import { AccountRefused, partnerAccounts } from './domain/listing/account.server
 import { paymentAccounts } from './domain/payment/gateway.server.ts'
 import { ConfigRefused, config } from './lib/config.server.ts'
 import { db } from './lib/database.server.ts'
-import { guardForms, guardRequests, securityHeaders } from './lib/guard.server.ts'
+import { guardForms, guardRequests, quietReferrers, securityHeaders } from './lib/guard.server.ts'
 import { log, underRequest } from './lib/log.server.ts'
+import { loggedPath } from './lib/private-address.ts'
 import { startQueue, stopQueue } from './lib/queue.server.ts'
 
 /** The web process: Remix behind a few doors that every request passes. */
@@ -43,7 +44,7 @@ app.use((request, response, next) => {
   response.on('finish', () => {
     const line = {
       method: request.method,
-      path: request.path,
+      path: loggedPath(request.path),
       status: response.statusCode,
       ms: Math.round(performance.now() - started),
       requestId,
@@ -53,6 +54,7 @@ app.use((request, response, next) => {
   underRequest(requestId, next)
 })
 app.use(securityHeaders())
+app.use(quietReferrers())
 // An address whose signs cannot be decoded is read as it stands: it then is a page that does not exist, not an error.
 app.use((request, _, next) => {
   if (!isReadable(request.path)) request.originalUrl = request.url = request.url.replaceAll('%', '%25')

@@ -1,11 +1,14 @@
 import { account } from './en/account.ts'
+import { cart } from './en/cart.ts'
 import { category } from './en/category.ts'
+import { checkout } from './en/checkout.ts'
 import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
 import { fulfilment } from './en/fulfilment.ts'
 import { mark } from './en/mark.ts'
 import { notice } from './en/notice.ts'
 import { office } from './en/office.ts'
+import { order } from './en/order.ts'
 import { pages } from './en/pages.ts'
 import { photo } from './en/photo.ts'
 import { place } from './en/place.ts'
@@ -18,13 +21,16 @@ import type { Phrases } from './phrases.ts'
 /** Typed by the Thai source: a missing phrase fails the build. */
 export const en: Phrases = {
   account,
+  cart,
   category,
+  checkout,
   common,
   desk,
   fulfilment,
   mark,
   notice,
   office,
+  order,
   pages,
   photo,
   place,

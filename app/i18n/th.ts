@@ -1,11 +1,14 @@
 import { account } from './th/account.ts'
+import { cart } from './th/cart.ts'
 import { category } from './th/category.ts'
+import { checkout } from './th/checkout.ts'
 import { common } from './th/common.ts'
 import { desk } from './th/desk.ts'
 import { fulfilment } from './th/fulfilment.ts'
 import { mark } from './th/mark.ts'
 import { notice } from './th/notice.ts'
 import { office } from './th/office.ts'
+import { order } from './th/order.ts'
 import { pages } from './th/pages.ts'
 import { photo } from './th/photo.ts'
 import { place } from './th/place.ts'
@@ -17,13 +20,16 @@ import { split } from './th/split.ts'
 /** The source. A file per room of routes; a room past 300 lines becomes a folder of its own. */
 export const th = {
   account,
+  cart,
   category,
+  checkout,
   common,
   desk,
   fulfilment,
   mark,
   notice,
   office,
+  order,
   pages,
   photo,
   place,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import helmet from 'helmet'
+import { isPrivateAddress } from './private-address.ts'
 
 /** What the doors need of Express; typed by Node's own request and response so that lib stays free of the framework. */
 type Request = IncomingMessage
@@ -33,6 +34,14 @@ export function securityHeaders(): Door {
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: true },
   })
+}
+
+/** Pages of a buyer tell no other page where somebody came from: their address may be the secret itself. */
+export function quietReferrers(): Door {
+  return ({ url = '' }, response, next) => {
+    if (isPrivateAddress(url)) response.setHeader('referrer-policy', 'no-referrer')
+    next()
+  }
 }
 
 /**
@@ -75,7 +84,11 @@ function isHost(host: string): boolean {
  */
 export function guardForms(appUrl: string): Door {
   return (request, response, next) => {
-    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '') || cameFromHere(request, appUrl)) return next()
+    if (['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? '') || cameFromHere(request, appUrl)) {
+      // What was judged here is not judged again: the framework takes this word for another site's.
+      if (request.headers.origin === 'null') delete request.headers.origin
+      return next()
+    }
     response.statusCode = 403
     response.setHeader('content-type', 'text/plain; charset=utf-8')
     response.end(
@@ -89,6 +102,9 @@ function cameFromHere({ headers, url }: Request, appUrl: string): boolean {
   const site = headers['sec-fetch-site']
   if (site) return site === 'same-origin'
   const { origin } = headers
+  // A page without a referrer says no origin either in browsers that have no other word for it. There is nothing to
+  // forge: the cart's cookie does not come along from other sites, and an order's address is its own key.
+  if (origin === 'null' && isPrivateAddress(url ?? '')) return true
   if (origin) return origin === new URL(appUrl).origin || origin.replace(/^https?:\/\//, '') === headers.host
   return headers.cookie === undefined
 }

@@ -47,6 +47,9 @@ it.each<[string, Asked, number | null]>([
   ['a webhook from outside', post('/hooks/shopee', { origin: 'https://partner.example' }), null],
   ['a form dressed up as a webhook', post('/hooks/../desk', { origin: 'https://elsewhere.example' }), 403],
   ['one behind a webhook', post('/hooks/shopee/../../desk', { origin: 'null', cookie: 'a=b' }), 403],
+  ['an order without a referrer', post('/orders/x?y', { origin: 'null', cookie: 'a=b' }), null],
+  ['one behind an order', post('/orders/../desk', { origin: 'null', cookie: 'a=b' }), 403],
+  ['another site’s form for a cart', post('/cart', { origin: 'https://elsewhere.example' }), 403],
   ['our own form', post('/desk', { origin: 'https://yaan.example', cookie: 'a=b' }), null],
   ['our own form by an old browser, without a word', post('/desk', { cookie: 'a=b' }), 403],
 ])('%s: the guard of the forms knows it', (_what, asked, status) => {

@@ -1,12 +1,13 @@
 import type { Told } from '#app/lib/told.ts'
 import { buttonLook } from '../button-look.ts'
 import type { ClothOf } from '../cloth.tsx'
-import { Say, useTold } from '../in-lang.tsx'
+import { Say } from '../in-lang.tsx'
 import { useWords } from '../language.tsx'
 import { Price } from '../price.tsx'
 import { ShopLink } from '../shop-link.tsx'
 import { StockWords } from '../stock-words.tsx'
-import { communityPath, makerPath } from './address.ts'
+import { makerPath } from './address.ts'
+import { AddToCart } from './cart/add-to-cart.tsx'
 
 interface Props {
   product: {
@@ -29,7 +30,7 @@ interface VariantOf {
 
 /** Name, price, how many are left, and how to come by it today. */
 export function ProductHead({ product }: Props) {
-  const { title, maker, place, variants, oneOfAKind, leadDays } = product
+  const { title, maker, place, variants, oneOfAKind, leadDays, elsewhere } = product
   const prices = variants.map(({ price }) => price).sort((a, b) => (a < b ? -1 : 1))
   const available = variants.reduce((sum, variant) => sum + variant.available, 0)
   return (
@@ -46,7 +47,7 @@ export function ProductHead({ product }: Props) {
           <Say told={place.name} />
         </span>
       </p>
-      {variants.length === 1 ? (
+      {variants.length === 1 && (
         <>
           <p className="mt-2 text-28">
             <Price from={prices[0] ?? 0n} />
@@ -55,67 +56,30 @@ export function ProductHead({ product }: Props) {
             <StockWords available={available} oneOfAKind={oneOfAKind} leadDays={leadDays} />
           </p>
         </>
-      ) : (
-        <Variants product={product} />
       )}
-      <HowToBuy product={product} />
+      <AddToCart product={product} />
+      <Elsewhere elsewhere={elsewhere} />
     </div>
   )
 }
 
-function Variants({ product }: Props) {
+/** Where the piece is live on a platform too. */
+function Elsewhere({ elsewhere }: Pick<Props['product'], 'elsewhere'>) {
   const { shop } = useWords()
+  if (elsewhere.length === 0) return null
   return (
-    <>
-      <h2 className="mt-4 text-18">{shop.product.variants}</h2>
-      <ul className="mt-1 divide-y divide-sand border-sand border-y">
-        {product.variants.map(({ sku, name, price, available }) => (
-          <li key={sku} className="flex flex-wrap items-baseline justify-between gap-x-4 py-3">
-            <span>
-              {name ? <Say told={name} /> : sku}
-              <span className="block text-16">
-                <StockWords available={available} oneOfAKind={product.oneOfAKind} leadDays={product.leadDays} />
-              </span>
-            </span>
-            <span className="text-22">
-              <Price from={price} />
-            </span>
+    <div className="mt-6 rounded-card border border-sand bg-raised p-4">
+      <h2 className="text-18">{shop.product.elsewhere}</h2>
+      <ul className="mt-3 space-y-3">
+        {elsewhere.map(({ partner, url }) => (
+          <li key={partner}>
+            <a href={url} className={buttonLook('quiet')} rel="noreferrer">
+              {shop.product.buyAt(partner)}
+            </a>
           </li>
         ))}
       </ul>
-    </>
-  )
-}
-
-/** Ordering here is not open yet, and the page says so; where the piece is live on a platform, that is the button. */
-function HowToBuy({ product }: Props) {
-  const { shop } = useWords()
-  const { place, elsewhere } = product
-  const { text } = useTold(place.name)
-  return (
-    <div className="mt-6 rounded-card border border-sand bg-raised p-4">
-      {elsewhere.length > 0 && (
-        <>
-          <h2 className="text-18">{shop.product.elsewhere}</h2>
-          <ul className="mt-3 space-y-3">
-            {elsewhere.map(({ partner, url }) => (
-              <li key={partner}>
-                <a href={url} className={buttonLook('main')} rel="noreferrer">
-                  {shop.product.buyAt(partner)}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p className="mt-2 mb-4 text-16 text-muted">{shop.product.elsewhereNote}</p>
-        </>
-      )}
-      <p className="font-bold">{shop.product.comingSoon}</p>
-      <p className="mt-1 text-16">{shop.product.comingSoonBody(text)}</p>
-      <p className="mt-3">
-        <ShopLink to={communityPath(place)} className={buttonLook('quiet')}>
-          {shop.product.toCommunity(text)}
-        </ShopLink>
-      </p>
+      <p className="mt-2 text-16 text-muted">{shop.product.elsewhereNote}</p>
     </div>
   )
 }

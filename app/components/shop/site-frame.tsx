@@ -7,11 +7,13 @@ interface Props {
   /** What stands in the search box: the words just searched for. */
   searched?: string
   isDemo: boolean
+  /** Pieces in the visitor's cart; null: the page is the same for everybody. */
+  cartCount?: number | null
   children: ReactNode
 }
 
 /** What every page of the shop stands in: header, content, footer. */
-export function SiteFrame({ searched = '', isDemo, children }: Props) {
+export function SiteFrame({ searched = '', isDemo, cartCount = null, children }: Props) {
   const { common } = useWords()
   return (
     <div className="flex min-h-screen flex-col">
@@ -21,7 +23,7 @@ export function SiteFrame({ searched = '', isDemo, children }: Props) {
       >
         {common.skipToContent}
       </a>
-      <SiteHeader searched={searched} />
+      <SiteHeader searched={searched} cartCount={cartCount} />
       <main id="content" tabIndex={-1} className="grow pb-16">
         {children}
       </main>

@@ -6,7 +6,7 @@ import { samePage } from '../shop-path.ts'
 import { Wordmark } from '../wordmark.tsx'
 
 /** Sign, ways, search and the other language: one row on a desk, three short ones on a phone. */
-export function SiteHeader({ searched }: { searched: string }) {
+export function SiteHeader({ searched, cartCount }: { searched: string; cartCount: number | null }) {
   const { shop } = useWords()
   return (
     <header className="border-sand border-b">
@@ -14,7 +14,10 @@ export function SiteHeader({ searched }: { searched: string }) {
         <ShopLink to="/" className="inline-flex min-h-14 shrink-0 items-center whitespace-nowrap text-ink no-underline">
           <Wordmark />
         </ShopLink>
-        <OtherLanguage />
+        <div className="order-2 flex items-center gap-x-2 lg:order-4">
+          <CartLink count={cartCount} />
+          <OtherLanguage />
+        </div>
         <nav aria-label={shop.nav.label} className="order-3 w-full lg:order-2 lg:w-auto lg:shrink-0">
           <ul className="-mx-2 flex flex-wrap gap-x-1">
             {ways.map((way) => (
@@ -39,6 +42,16 @@ export function SiteHeader({ searched }: { searched: string }) {
 
 const ways = ['neighbourhoods', 'categories', 'stories'] as const
 
+/** How many are in it is said only on pages that no cache keeps. */
+function CartLink({ count }: { count: number | null }) {
+  const { cart } = useWords()
+  return (
+    <ShopLink to="/cart" className="inline-flex min-h-11 items-center whitespace-nowrap px-2">
+      {count ? cart.linkFor(count) : cart.link}
+    </ShopLink>
+  )
+}
+
 function OtherLanguage() {
   const { common } = useWords()
   const other = useLang() === 'th' ? 'en' : 'th'
@@ -47,7 +60,7 @@ function OtherLanguage() {
       href={samePage(other, useLocation())}
       hrefLang={other}
       lang={other}
-      className="order-2 inline-flex min-h-11 items-center whitespace-nowrap px-2 text-16 lg:order-4"
+      className="inline-flex min-h-11 items-center whitespace-nowrap px-2 text-16"
     >
       {common.otherLanguage}
     </a>

@@ -1,6 +1,7 @@
 import { db } from '#app/lib/database.server.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
 import { digest } from '#app/lib/secret.server.ts'
+import { notify } from '../notice/notify.server.ts'
 import { undecidedAttempt } from './expire.server.ts'
 import { giveBack, lockOrder } from './reservation.server.ts'
 import { stateOf } from './state.ts'
@@ -35,6 +36,7 @@ export async function cancelOrder(token: string | undefined, now: Date): Promise
     await tx.fulfilment.updateMany({ where: { orderId: id }, data: { state: 'cancelled', cancelledAt: now } })
     // Still read until its provider says that it is over: money that comes all the same is given back.
     await tx.paymentAttempt.updateMany({ where: { orderId: id, supersededAt: null }, data: { supersededAt: now } })
+    await notify(tx, { kind: 'order_cancelled', orderId: id })
     return done(true)
   })
 }

@@ -5,6 +5,7 @@ import { newShortCode } from '#app/lib/short-code.server.ts'
 import type { Cart } from '../cart/cart.ts'
 import { zoneOf } from '../delivery/zone.ts'
 import { shareOf } from '../ledger/allocation.ts'
+import { notify } from '../notice/notify.server.ts'
 import { openStockRoom } from '../sale/stock-room.server.ts'
 import { type Buyer, sealBuyer } from './buyer.server.ts'
 import { type PrepareRefusal, prepareOrder } from './prepare.server.ts'
@@ -42,12 +43,12 @@ const patience = { maxWait: 20_000, timeout: 20_000 }
  * All of it or nothing. The same form again answers with the same order, whatever else it says by then.
  */
 export async function placeOrder(wish: OrderWish, now: Date): Promise<Outcome<PlacedOrder, PlaceRefusal>> {
-  const before = await placedBy(wish.formKey)
+  const before = await orderOfForm(wish.formKey)
   if (before) return done(before)
   const answer = await tryToPlace(wish, now)
   if (answer.ok) return answer
   // A second press that waited for the first finds the goods kept, by its own order.
-  const meanwhile = await placedBy(wish.formKey)
+  const meanwhile = await orderOfForm(wish.formKey)
   return meanwhile ? done(meanwhile) : answer
 }
 
@@ -59,7 +60,7 @@ async function tryToPlace(wish: OrderWish, now: Date): Promise<Outcome<PlacedOrd
       return await place(wish, now)
     } catch (error) {
       if (!isDuplicate(error) || tries === triesForACode) throw error
-      const meanwhile = await placedBy(wish.formKey)
+      const meanwhile = await orderOfForm(wish.formKey)
       if (meanwhile) return done(meanwhile)
     }
 }
@@ -109,6 +110,7 @@ async function write(tx: Tx, wish: OrderWish, now: Date): Promise<PlacedOrder> {
   await writeParts(tx, { orderId, parts: quoted.parts, shareBps })
   const kept = await reserveOrder(tx, orderId, until)
   if (!kept.ok) throw new Refused({ code: 'short', lines: kept.refusal.lines })
+  await notify(tx, { kind: 'order_placed', orderId })
   return { orderId, token }
 }
 
@@ -149,7 +151,8 @@ function frozen({ goods, quantity, gross }: QuotedLine, shareBps: number) {
   }
 }
 
-async function placedBy(formKey: string): Promise<PlacedOrder | null> {
+/** The order that came of this form, or null: the form was never sent. Whoever holds the key sent the form. */
+export async function orderOfForm(formKey: string): Promise<PlacedOrder | null> {
   const order = await db.order.findUnique({ where: { formKey }, select: { id: true, sealedToken: true } })
   return order && { orderId: order.id, token: openToken(order.sealedToken) }
 }

@@ -1,7 +1,8 @@
-import type { Tx } from '#app/lib/database.server.ts'
+import { db, type Tx } from '#app/lib/database.server.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
 import type { Cart } from '../cart/cart.ts'
 import { readGoods } from '../cart/goods.server.ts'
+import { openPoints, type Point } from '../delivery/points.server.ts'
 import { readRates } from '../delivery/rates.server.ts'
 import type { DeliveryZone } from '../delivery/zone.ts'
 import { type NoWay, type Quote, quote, type WantedLine, type WayChoice } from './quote.ts'
@@ -42,4 +43,21 @@ export async function prepareOrder(tx: Tx, { cart, ways, zone }: Prepared): Prom
   })
   const answer = quote({ lines, ways, points, rates: await readRates(tx), zone })
   return 'noWay' in answer ? refused({ code: 'no_way', noWay: answer.noWay }) : done(answer.quote)
+}
+
+/** An order before it is one, with what its page has to say. */
+export interface Preview {
+  readonly quote: Quote
+  readonly points: readonly Point[]
+  /** How long the goods will be kept for paying. */
+  readonly minutes: number
+}
+
+/** As `prepareOrder`, for the page on which it is looked at once more. */
+export async function previewOrder(prepared: Prepared): Promise<Outcome<Preview, PrepareRefusal>> {
+  const answer = await prepareOrder(db, prepared)
+  if (!answer.ok) return answer
+  const makers = answer.value.parts.flatMap(({ lines }) => lines.map(({ goods }) => goods.maker.communityId))
+  const { reservationMinutes } = await db.moneyRules.findUniqueOrThrow({ where: { id: 1 } })
+  return done({ quote: answer.value, points: await openPoints([...new Set(makers)]), minutes: reservationMinutes })
 }

@@ -32,6 +32,10 @@ export const pages: Phrases['pages'] = {
         body: 'No account, no advertising cookies, nobody’s trackers. The shop’s pages use no JavaScript. The system keeps a log of visits (time, page) as the law asks, to keep it working and safe.',
       },
       {
+        title: 'When you pick things up and order',
+        body: 'Your cart is one cookie on your device: codes of goods and numbers, gone after 30 days. When you order, your name, phone, address and e-mail are kept encrypted; only the makers you order from, and the volunteer who helps them send, see them. Payment providers get the amount and a random code. We never see a card number.',
+      },
+      {
         title: 'When you sign in',
         body: 'Volunteers, makers and committee members sign in with e-mail, a passkey or LINE. One cookie remembers that it is you; your account page shows every device and lets you end each.',
       },

@@ -112,11 +112,7 @@ export const shop: Phrases['shop'] = {
   },
   product: {
     pictures: 'Pictures',
-    variants: 'To choose from',
-    comingSoon: 'Ordering online opens soon',
-    comingSoonBody: (community) => `For now, ask or arrange to collect through the volunteer of ${community}.`,
-    toCommunity: (name) => `To the page of ${name}`,
-    elsewhere: 'Already on sale today at',
+    elsewhere: 'Also on sale at',
     buyAt: (partner) => `See it at ${partnerName(partner, 'en')}`,
     elsewhereNote: 'Our shop over there: the same piece from the same maker.',
     story: 'Its story',
@@ -133,7 +129,7 @@ export const shop: Phrases['shop'] = {
     code: 'Code',
     delivery: 'Delivery and return',
     deliveryBody:
-      'When ordering opens, the delivery cost is always shown before you pay. Returns within 7 days, except fresh food, things made to order and opened personal goods.',
+      'The delivery cost is always shown before you order. Returns within 7 days of receiving, except fresh food, things made to order and opened food or personal goods.',
     inPerson: 'This happens in person in the community; nothing is sent.',
     marks: 'Verified marks',
     markNumber: (number) => `No. ${number}`,

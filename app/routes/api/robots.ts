@@ -1,8 +1,9 @@
 import { config } from '#app/lib/config.server.ts'
 
-/** `/robots.txt`: the shop is for everybody; rooms behind a door and search results are not for indexes. */
+/** `/robots.txt`: the shop is for everybody; rooms behind a door, search results and what a buyer does are not for indexes. */
 export function loader() {
-  const closed = ['/desk', '/sell', '/office', '/account', '/search', '/en/search']
+  const inBoth = ['/search', '/cart', '/checkout', '/orders', '/pay'].flatMap((path) => [path, `/en${path}`])
+  const closed = ['/desk', '/sell', '/office', '/account', ...inBoth]
   const lines = [
     'User-agent: *',
     ...closed.map((path) => `Disallow: ${path}`),

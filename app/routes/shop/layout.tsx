@@ -1,4 +1,4 @@
-import { Outlet, useRouteLoaderData, useSearchParams } from '@remix-run/react'
+import { Outlet, useMatches, useRouteLoaderData, useSearchParams } from '@remix-run/react'
 import { SiteFrame } from '#app/components/shop/site-frame.tsx'
 import type { RootData } from '#app/root.tsx'
 
@@ -11,8 +11,15 @@ export default function ShopLayout() {
   const root = useRouteLoaderData<RootData>('root')
   const [search] = useSearchParams()
   return (
-    <SiteFrame isDemo={root?.isDemo ?? false} searched={search.get('q') ?? ''}>
+    <SiteFrame isDemo={root?.isDemo ?? false} searched={search.get('q') ?? ''} cartCount={useCartCount()}>
       <Outlet />
     </SiteFrame>
   )
+}
+
+/** Said by pages that know whose cart it is (cart, checkout). */
+function useCartCount(): number | null {
+  const loaded = useMatches().at(-1)?.data
+  const known = typeof loaded === 'object' && loaded !== null && 'cartCount' in loaded ? loaded.cartCount : null
+  return typeof known === 'number' ? known : null
 }

@@ -1,0 +1,47 @@
+import type { Phrases } from '../phrases.ts'
+
+export const cart: Phrases['cart'] = {
+  title: 'Cart',
+  link: 'Cart',
+  linkFor: (count) => `Cart (${count})`,
+  description: 'What you have picked up',
+  empty: 'Your cart is empty.',
+  lookAround: 'Look around',
+  keepLooking: 'Keep looking',
+  add: {
+    button: 'Add to cart',
+    quantity: 'How many',
+    choose: 'Choose one',
+    soldOut: 'Sold out for now. Come back later, or see what else this maker has.',
+    soldOutOne: 'This piece has found its home. See what else this maker has.',
+  },
+  said: {
+    added: 'Added to your cart.',
+    full: 'Your cart is full: it holds 30 kinds of goods. Order these first, or take something out.',
+    unknown:
+      'That could not be added: it is no longer sold, or no version was chosen. Go back to its page and try again.',
+    refilled: 'The goods of that order are in your cart again. Check today’s prices and numbers before you order.',
+    gone: (count) => `${count} ${count === 1 ? 'item is' : 'items are'} no longer sold and left your cart.`,
+    changed: 'Somebody was faster and less is left. We changed the numbers to what there is; look again and go on.',
+  },
+  left: (left, wanted) => `Only ${left} left of the ${wanted} you wanted; you pay for those.`,
+  soldOut: 'Sold out. You do not pay for this.',
+  each: (price) => `${price} each`,
+  quantityOf: (title) => `Number of ${title}`,
+  fewer: (title) => `One ${title} fewer`,
+  more: (title) => `One more ${title}`,
+  remove: (title) => `Remove ${title}`,
+  ways: {
+    parcel: (metro, country) => `By parcel: ${metro} in and around Bangkok, ${country} elsewhere.`,
+    pickup: (place) => `Or collect at ${place}, free.`,
+    pickupOnly: (place) => `Collect at ${place}, free.`,
+    meet: 'You meet in the community; nothing is sent.',
+    none: 'This cannot be ordered here yet: the community has no place to collect.',
+  },
+  goods: 'Goods',
+  deliveryFrom: 'Delivery from',
+  deliveryLater: 'The exact delivery cost is always shown before you order.',
+  toCheckout: 'Go to checkout',
+  fit: 'Take what is left and go on',
+  noReserve: 'Goods are kept for you only once you have ordered.',
+}

@@ -1,0 +1,117 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { CheckoutForm } from '#app/components/shop/checkout/checkout-form.tsx'
+import { ReviewPage } from '#app/components/shop/checkout/review-page.tsx'
+import { shopPath } from '#app/components/shop-path.ts'
+import { type Cart, readCart } from '#app/domain/cart/cart.ts'
+import { viewCart } from '#app/domain/cart/view.server.ts'
+import { allProvinces } from '#app/domain/delivery/thai-place.server.ts'
+import { orderPath } from '#app/domain/order/path.ts'
+import { orderOfForm, placeOrder } from '#app/domain/order/place.server.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { isId } from '#app/lib/id.ts'
+import { languageOf } from '../language.server.ts'
+import { cartCookie, cartOf } from './cart-cookie.server.ts'
+import { readCheckout, type Said, type SoundCheckout, saidIn } from './checkout-form.server.ts'
+import { asForm, asReview, noWayOf } from './checkout-review.server.ts'
+import { pageMeta, rootOf } from './page-meta.ts'
+import { privateHeaders } from './private-page.ts'
+
+export const headers = () => privateHeaders
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const view = await viewCart(cartOf(request))
+  if (view.fitting.length === 0) throw redirect(shopPath(languageOf(request), '/cart'))
+  return { view, cartCount: view.count, provinces: await allProvinces(), formKey: crypto.randomUUID() }
+}
+
+/**
+ * `check` leads to the review, `place` orders what it showed, `edit` leads back, `area` looks up a postal code. Everything
+ * typed comes along each time.
+ */
+export async function action({ request }: ActionFunctionArgs) {
+  const lang = languageOf(request)
+  const form = await request.formData()
+  const said = saidIn(form)
+  const { formKey, intent } = said
+  // What was looked at is ordered, whatever another tab has put into the cart since.
+  const wanted = said.cart ? readCart(said.cart) : cartOf(request)
+  const view = await viewCart(wanted)
+  if (!isId(formKey) || view.fitting.length === 0) return sentBefore(request, formKey)
+  if (intent === 'edit' || intent === 'area') return data(await asForm(said))
+  const read = await readCheckout(form, view, lang)
+  if (!read.ok) return data({ ...(await asForm(said)), ...read }, { status: 400 })
+  const shownTotal = amountIn(said.shownTotal)
+  if (intent !== 'place' || shownTotal === null) return show(view.fitting, read.value, { said, status: 200 })
+  const wish = { formKey, language: lang, cart: wanted, shownTotal, ...read.value }
+  const placed = await placeOrder(wish, new Date())
+  if (placed.ok) return toOrder(request, placed.value.token, wanted)
+  const { fitting } = await viewCart(wanted)
+  if (fitting.length === 0) return redirect(shopPath(lang, '/cart?news=changed'), 303)
+  const { code } = placed.refusal
+  const told = { changedFrom: code === 'changed' ? shownTotal : null, short: code === 'short' }
+  return show(fitting, read.value, { said, status: 409, ...told })
+}
+
+interface Showing {
+  readonly said: Said
+  readonly status: number
+  readonly changedFrom?: bigint | null
+  readonly short?: boolean
+}
+
+/** The review, or the form when these goods do not come that way. */
+async function show(cart: Cart, sound: SoundCheckout, { said, status, changedFrom = null, short = false }: Showing) {
+  const answer = await asReview(cart, sound, { said, told: { changedFrom, short } })
+  if (answer.ok) return data(answer.page, { status })
+  return data({ ...(await asForm(said)), noWay: noWayOf(answer.refusal) }, { status: 400 })
+}
+
+/** A form that comes again after its order was placed leads to that order. */
+async function sentBefore(request: Request, formKey: string | undefined): Promise<Response> {
+  const order = isId(formKey) ? await orderOfForm(formKey) : null
+  return order ? toOrder(request, order.token, []) : redirect(shopPath(languageOf(request), '/cart'), 303)
+}
+
+/** To the order's own page; what was ordered is in the cart no longer. */
+function toOrder(request: Request, token: string, ordered: Cart): Response {
+  const left = cartOf(request).filter(({ variantId }) => !ordered.some((line) => line.variantId === variantId))
+  const headers = { 'set-cookie': cartCookie(left) }
+  return redirect(orderPath(token, languageOf(request)), { status: 303, headers })
+}
+
+/** Satang as the form carries them. */
+function amountIn(said: string | undefined): bigint | null {
+  return said && /^\d{1,15}$/.test(said) ? BigInt(said) : null
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => {
+  const { checkout } = wordsIn(rootOf(matches).lang)
+  return pageMeta(matches, {
+    path: '/checkout',
+    title: checkout.title,
+    description: checkout.description,
+    hidden: true,
+  })
+}
+
+const nothing = { said: {}, areas: null }
+
+export default function Checkout() {
+  const loaded = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  if (answer?.step === 'review') return <ReviewPage {...answer} />
+  const { said, areas } = answer ?? nothing
+  return (
+    <CheckoutForm
+      view={loaded.view}
+      provinces={loaded.provinces}
+      formKey={said.formKey ?? loaded.formKey}
+      said={said}
+      areas={areas}
+      lastResult={answer && 'lastResult' in answer ? answer.lastResult : null}
+      wrongWays={answer && 'wrongWays' in answer ? answer.wrongWays : []}
+      noWay={answer && 'noWay' in answer ? answer.noWay : {}}
+    />
+  )
+}
