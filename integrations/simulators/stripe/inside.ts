@@ -71,11 +71,12 @@ export function tell(inside: Inside, type: string, data: object, because: Becaus
     state: webhooks === 'drop' ? 'dropped' : held ? 'held' : 'waiting',
     answer: '',
   })
-  if (state.nextId % 1000 < 3) forgetOldest(state)
+  if (state.nextId % 1000 < 3) forgetOldest(state, now)
 }
 
 /** Looked at now and then: what is long past is asked for by nobody. */
-function forgetOldest(state: State): void {
+function forgetOldest(state: State, now: number): void {
+  for (const [key, { at }] of Object.entries(state.stored)) if (at + 2 * 86_400 < now) delete state.stored[key]
   const ids = Object.keys(state.events)
   if (ids.length > 2 * kept) for (const id of ids.slice(0, -kept)) delete state.events[id]
 }
