@@ -35,3 +35,13 @@ const share = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDig
 export function formatShare(part: number, whole: number): string {
   return share.format(whole > 0 ? part / whole : 0)
 }
+
+const clock = {
+  th: new Intl.DateTimeFormat('th-TH', { timeStyle: 'short', timeZone: 'Asia/Bangkok' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Bangkok' }),
+}
+
+/** The time of day in Bangkok, as one says it of something within the hour: `14:05 น.` or `14:05`. */
+export function formatClock(lang: Lang, at: Date): string {
+  return lang === 'th' ? `${clock.th.format(at)} น.` : clock.en.format(at)
+}

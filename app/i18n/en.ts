@@ -10,6 +10,7 @@ import { notice } from './en/notice.ts'
 import { office } from './en/office.ts'
 import { order } from './en/order.ts'
 import { pages } from './en/pages.ts'
+import { pay } from './en/pay.ts'
 import { photo } from './en/photo.ts'
 import { place } from './en/place.ts'
 import { receipt } from './en/receipt.ts'
@@ -32,6 +33,7 @@ export const en: Phrases = {
   office,
   order,
   pages,
+  pay,
   photo,
   place,
   receipt,

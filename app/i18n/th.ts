@@ -10,6 +10,7 @@ import { notice } from './th/notice.ts'
 import { office } from './th/office.ts'
 import { order } from './th/order.ts'
 import { pages } from './th/pages.ts'
+import { pay } from './th/pay.ts'
 import { photo } from './th/photo.ts'
 import { place } from './th/place.ts'
 import { receipt } from './th/receipt.ts'
@@ -31,6 +32,7 @@ export const th = {
   office,
   order,
   pages,
+  pay,
   photo,
   place,
   receipt,

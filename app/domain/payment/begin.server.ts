@@ -59,7 +59,11 @@ export type BeginRefusal =
  * waits for the page waits no longer than a few seconds for it. While an attempt is alive, a second one is the first: two
  * clicks and two tabs meet there.
  */
-export async function beginPayment(wish: BeginWish, now: Date): Promise<Outcome<{ attemptId: string }, BeginRefusal>> {
+export async function beginPayment(
+  wish: BeginWish,
+  clock: () => Date = () => new Date(),
+): Promise<Outcome<{ attemptId: string }, BeginRefusal>> {
+  const now = clock()
   const order = await db.order.findUnique({ where: { tokenHash: digest(wish.token) } })
   if (!order) return refused({ code: 'not_found' })
   const there = await db.paymentAttempt.findFirst({ where: { orderId: order.id, formKey: wish.formKey } })
@@ -68,7 +72,7 @@ export async function beginPayment(wish: BeginWish, now: Date): Promise<Outcome<
   const wait = await takeAttempt(payingLimits(order.id, wish.address, choice?.method ?? null), now)
   if (wait !== null) return refused({ code: 'too_many', waitSeconds: wait })
   const begun = await write(wish, { orderId: order.id, choice: choice ?? null }, now)
-  if (begun.ok && begun.value.operationId) await sendSoon(begun.value.operationId)
+  if (begun.ok && begun.value.operationId) await sendSoon(begun.value.operationId, clock)
   return begun.ok ? done({ attemptId: begun.value.attemptId }) : begun
 }
 
@@ -76,8 +80,8 @@ export async function beginPayment(wish: BeginWish, now: Date): Promise<Outcome<
 const patienceMs = 6_000
 const callMs = 22_000
 
-async function sendSoon(operationId: string): Promise<void> {
-  const hands = { clock: () => new Date(), signal: AbortSignal.timeout(callMs) }
+async function sendSoon(operationId: string, clock: () => Date): Promise<void> {
+  const hands = { clock, signal: AbortSignal.timeout(callMs) }
   const sending = carryOut(operationId, hands).catch((error: unknown) =>
     log.error({ err: error, operation: operationId }, 'a payment could not be sent; the worker takes it over'),
   )

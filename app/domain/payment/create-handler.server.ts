@@ -41,7 +41,7 @@ export const createPaymentHandler: OperationHandler<PaymentSnapshot> = {
   async send(operation, context) {
     const outcome = await gatewayFor(operation.provider).createPayment(inputOf(operation), context)
     const isTrouble = outcome.kind === 'rejected' || outcome.kind === 'unknown'
-    breakerFor(operation)?.went(isTrouble ? outcome.error : true, new Date())
+    breakerFor(operation)?.went(isTrouble ? outcome.error : true, context.submittedAt)
     return outcome
   },
 

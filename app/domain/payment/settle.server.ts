@@ -44,7 +44,7 @@ export async function applySnapshot(
     },
   })
   if (step.kind === 'to' && state === 'succeeded') await takeMoney(tx, attempt, { ...snapshot, isOurs: true }, now)
-  else if (step.kind === 'to') await refreshOrder(tx, attempt.orderId)
+  if (step.kind === 'to') await refreshOrder(tx, attempt.orderId)
   if (snapshot.disputed) await noteDispute(tx, attempt, snapshot, now)
   return state
 }

@@ -5,6 +5,7 @@ import { captured, unallocated } from '../ledger/journal.ts'
 import { post } from '../ledger/post.server.ts'
 import { notify } from '../notice/notify.server.ts'
 import { reserveOrder } from '../order/reservation.server.ts'
+import { refundWholePayment } from '../refund/ask.server.ts'
 import type { ReviewKind } from '../review/kind.ts'
 import { openReview } from '../review/review.server.ts'
 import { type Effect, effectOf } from './effect.ts'
@@ -69,15 +70,18 @@ async function confirmParts(tx: Tx, orderId: string, now: Date) {
   return parts
 }
 
-/** Why money pays nothing, as a matter for people. */
+/** Why money pays nothing: as a matter for people, and as a reason to send it back by itself where that can be done. */
 const apart = {
-  late: { review: 'late_payment' },
-  cancelled_order: { review: 'late_payment' },
-  duplicate: { review: 'duplicate_payment' },
-  wrong_amount: { review: 'wrong_amount' },
-  foreign: { review: 'foreign_payment' },
-  foreign_unbooked: { review: 'foreign_payment' },
-} as const satisfies Record<Exclude<Effect, 'pays'> | 'late', { review: ReviewKind }>
+  late: { review: 'late_payment', giveBack: 'late_payment' },
+  cancelled_order: { review: 'late_payment', giveBack: 'cancelled_order' },
+  duplicate: { review: 'duplicate_payment', giveBack: 'duplicate_payment' },
+  wrong_amount: { review: 'wrong_amount', giveBack: null },
+  foreign: { review: 'foreign_payment', giveBack: null },
+  foreign_unbooked: { review: 'foreign_payment', giveBack: null },
+} as const satisfies Record<
+  Exclude<Effect, 'pays'> | 'late',
+  { review: ReviewKind; giveBack: 'late_payment' | 'cancelled_order' | 'duplicate_payment' | null }
+>
 
 async function setApart(
   tx: Tx,
@@ -85,10 +89,15 @@ async function setApart(
   { money, effect }: { money: Money; effect: keyof typeof apart },
   now: Date,
 ): Promise<void> {
-  const { provider, ref, received, currency } = money
+  const { provider, ref, received, refundable, currency } = money
   log.warn({ attempt: attemptId, provider, effect }, 'money came that pays no order')
   if (effect !== 'foreign_unbooked') await post(tx, unallocated({ provider, ref, orderId, amount: received, at: now }))
-  const { review } = apart[effect]
+  const { review, giveBack } = apart[effect]
+  const byApi = refundable === 'api' || refundable === 'api_buyer_must_answer'
+  if (giveBack && byApi) {
+    const wished = await refundWholePayment(tx, { attemptId, reason: giveBack }, now)
+    if (wished.ok) return
+  }
   await openReview(tx, {
     kind: review,
     subject: `${provider}:${ref}`,

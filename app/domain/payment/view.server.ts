@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { config } from '#app/lib/config.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import { log } from '#app/lib/log.server.ts'
 import { digest } from '#app/lib/secret.server.ts'
 import type { PaymentAttempt } from '../../../prisma/client/client.ts'
 import { isToken } from '../order/token.server.ts'
-import { isInDoubt } from './attempt-state.ts'
+import { isAlive, isInDoubt } from './attempt-state.ts'
 import type { Choice } from './choice.ts'
 import { directAccount } from './direct-account.server.ts'
 import { isOverdue, isWanted, leaveFrom } from './leave.server.ts'
@@ -41,6 +42,8 @@ export type PayView = Shown &
         readonly until: Date
         /** To be typed or compared, where it is our own account. */
         readonly receiver: { readonly name: string; readonly id: string } | null
+        /** In the demo: where the code is paid by a button. */
+        readonly testUrl: string | null
       }
     | {
         readonly is: 'redirect'
@@ -53,11 +56,30 @@ export type PayView = Shown &
     | { readonly is: 'waiting'; readonly claimed: boolean }
   )
 
+/** How a payment that a buyer comes back from stands, for a browser that is not known to have begun it; null: none such. */
+export async function viewReturned(
+  publicRef: string,
+  cookieToken: string | null,
+  clock: () => Date = () => new Date(),
+) {
+  const attempt = await db.paymentAttempt.findUnique({ where: { publicRef }, include: { order: true } })
+  if (!attempt) return null
+  const isOwn = cookieToken !== null && attempt.order.tokenHash === digest(cookieToken)
+  await nudge(isWanted(attempt) ? attempt : undefined, clock)
+  const { state } = await db.paymentAttempt.findUniqueOrThrow({ where: { publicRef }, select: { state: true } })
+  const ended = !isAlive(state) || isOverdue(attempt, clock())
+  return { isOwn, lang: attempt.order.language, is: state === 'succeeded' ? 'paid' : ended ? 'ended' : 'open' } as const
+}
+
 /** What there is to see for whoever knows the order's address; null: no such order. Looks at the provider at most every 5 s. */
-export async function viewPayment(token: string | undefined, now: Date): Promise<PayView | null> {
+export async function viewPayment(
+  token: string | undefined,
+  clock: () => Date = () => new Date(),
+): Promise<PayView | null> {
+  const now = clock()
   const before = await find(token)
   if (!before) return null
-  const order = (await nudge(before.attempts.find(isWanted))) ? ((await find(token)) ?? before) : before
+  const order = (await nudge(before.attempts.find(isWanted), clock)) ? ((await find(token)) ?? before) : before
   const shown = { shortCode: order.shortCode, amount: order.total }
   if (order.paidAt) return { ...shown, is: 'paid' }
   if (order.cancelledAt) return { ...shown, is: 'cancelled' }
@@ -84,9 +106,9 @@ function find(token: string | undefined) {
 const patienceMs = 2_500
 
 /** Somebody is looking at the page: so do we. True when anything may be different now. */
-async function nudge(alive: PaymentAttempt | undefined): Promise<boolean> {
+async function nudge(alive: PaymentAttempt | undefined, clock: () => Date): Promise<boolean> {
   if (!alive || alive.provider === 'promptpay_direct') return false
-  const hands = { clock: () => new Date(), signal: AbortSignal.timeout(20_000) }
+  const hands = { clock, signal: AbortSignal.timeout(20_000) }
   const look = (alive.providerRef ? readAttempt(alive.id, hands, { patient: true }) : recover(alive.id, hands)).catch(
     (error: unknown) => {
       log.warn({ err: error, attempt: alive.id }, 'a look for a waiting buyer failed')
@@ -113,7 +135,10 @@ async function recover(attemptId: string, hands: Parameters<typeof carryOut>[1])
 const instruction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('redirect'), url: z.url(), appSwitch: z.boolean() }),
-  z.object({ kind: z.literal('qr'), payload: z.string().optional(), imageUrl: z.string().optional() }),
+  z.object({
+    ...{ kind: z.literal('qr'), payload: z.string().optional(), imageUrl: z.string().optional() },
+    testUrl: z.url().optional(),
+  }),
 ])
 
 /** Where the buyer is led; nothing that cannot be read is shown. */
@@ -131,7 +156,10 @@ function viewAttempt(attempt: PaymentAttempt, now: Date) {
   if (state === 'processing' || state === 'authorized') return { is: 'waiting', claimed: isDirect } as const
   const led = instructionOf(attempt)
   if (led.kind === 'redirect') return { is: 'redirect', url: led.url, method, bank, until } as const
-  if (led.kind === 'qr') return { is: 'code', until, receiver: isDirect ? receiver() : null } as const
+  if (led.kind === 'qr') {
+    const testUrl = config().isDemo ? (led.testUrl ?? null) : null
+    return { is: 'code', until, testUrl, receiver: isDirect ? receiver() : null } as const
+  }
   return { is: 'waiting', claimed: false } as const
 }
 

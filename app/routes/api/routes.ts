@@ -11,6 +11,8 @@ export const api: RouteConfigEntry[] = [
   route('robots.txt', 'routes/api/robots.ts'),
   route('orders/:token/receipt.pdf', 'routes/api/receipt-pdf.ts', { id: 'receipt-pdf-th' }),
   route('en/orders/:token/receipt.pdf', 'routes/api/receipt-pdf.ts', { id: 'receipt-pdf-en' }),
+  route('orders/:token/pay/code', 'routes/api/pay-code.ts', { id: 'pay-code-th' }),
+  route('en/orders/:token/pay/code', 'routes/api/pay-code.ts', { id: 'pay-code-en' }),
   route('hooks/omise', 'routes/api/hook-payment.ts', { id: 'hook-omise' }),
   route('hooks/stripe', 'routes/api/hook-payment.ts', { id: 'hook-stripe' }),
   route('hooks/:partner', 'routes/api/hook.ts'),

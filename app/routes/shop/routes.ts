@@ -21,6 +21,8 @@ function inLanguage(lang: 'th' | 'en'): RouteConfigEntry[] {
     page('checkout', 'checkout'),
     page('orders', 'orders'),
     page('orders/:token', 'order'),
+    page('orders/:token/pay', 'pay'),
+    page('pay/:publicRef', 'pay-return'),
     page('about', 'about'),
     page('privacy', 'privacy'),
     page('*', 'missing'),

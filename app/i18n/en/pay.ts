@@ -1,0 +1,109 @@
+import type { Phrases } from '../phrases.ts'
+
+export const pay: Phrases['pay'] = {
+  title: (code) => `Pay for ${code}`,
+  amount: 'To pay',
+  back: 'Back to the order',
+  choose: {
+    heading: 'How would you like to pay?',
+    lead: 'Choose one; we take you through it step by step.',
+    kept: (at) => `We keep your things until ${at}.`,
+    notKept: 'Your things went back on the shelf. If they are still there, we keep them again when you pay.',
+    none: 'Paying does not work just now: the payment company does not answer. Your order is safe; please try again in a moment.',
+    again: 'Try again',
+  },
+  method: {
+    promptpay: { name: 'PromptPay QR', says: 'With the app of any Thai bank' },
+    promptpay_direct: {
+      name: 'PromptPay straight to our account',
+      says: 'A person checks that it came; this may take a while',
+    },
+    mobile_banking: { says: 'Opens your bank’s app to confirm' },
+    truemoney: { name: 'TrueMoney Wallet', says: 'Opens TrueMoney to confirm' },
+    card_hosted: { name: 'Credit or debit card', says: 'On the payment company’s page; we never see the number' },
+    bank: {
+      scb: 'Siam Commercial Bank app (SCB EASY)',
+      kbank: 'Kasikornbank app (K PLUS)',
+      bay: 'Krungsri app',
+      bbl: 'Bangkok Bank app (Bualuang)',
+      ktb: 'Krungthai NEXT',
+    },
+  },
+  last: {
+    refused: 'The last payment did not go through, and no money was taken. Try again, or choose another way.',
+    timed_out:
+      'The time for the last payment is over. If you have not paid, choose again. If you have, wait a moment and do not pay twice.',
+    left: 'Choose another way. Please do not pay the earlier code or link any more.',
+  },
+  refusal: {
+    paid: 'This order is paid.',
+    cancelled: 'This order was cancelled.',
+    in_review: 'Our team is looking at the money of this order. Please do not pay again.',
+    changed: 'The order has just changed. Look at the new amount and press again.',
+    checking: 'We are checking with the bank. Please do not pay again.',
+    not_offered: 'This way does not work just now. Please choose another.',
+    sold_out: 'We are sorry: somebody else bought these things. No money was taken from you.',
+    too_many: (minutes) => `That was many tries. Please try again in ${minutes} minutes, or choose another way.`,
+    card_number:
+      'Please do not type a card number here. We kept nothing of it. Cards are typed on the payment company’s page only.',
+  },
+  code: {
+    heading: 'Scan to pay',
+    picture: (amount, code) => `PromptPay QR code for ${amount}, order ${code}`,
+    until: (at) => `Can be paid until ${at}`,
+    steps: [
+      'Open your bank’s app and choose “Scan”.',
+      'Scan this picture, or save it and choose it from your photos.',
+      'Check the amount and confirm.',
+    ],
+    save: 'Open the code as a picture to save it',
+    receiver: 'Receiver',
+    id: 'PromptPay number',
+    test: 'Demo: open the page that pays in place of a bank’s app',
+    itself: 'This page changes by itself once you have paid.',
+    claim: 'I have paid',
+    claimSays:
+      'Press when the transfer is done. One of us looks for it in the account; no picture of a slip is needed.',
+  },
+  redirect: {
+    heading: 'Confirm the payment',
+    lead: 'The button takes you to the payment company to confirm. Then you come back here.',
+    go: {
+      mobile_banking: 'Go to your bank’s app',
+      truemoney: 'Go to TrueMoney',
+      card_hosted: 'Go and enter the card',
+      other: 'Go and pay',
+    },
+  },
+  checking: {
+    heading: 'We are checking with the bank',
+    body: 'Please do not pay again. The result appears here as soon as we know it. Money that was taken is not lost.',
+    leaveFrom: (at) => `If we still do not know, you can choose another way from ${at}.`,
+  },
+  waiting: {
+    heading: 'Waiting for the bank',
+    body: 'You have done your part; please do not pay again. The result appears here.',
+    claimedHeading: 'One of us is looking for your money',
+    claimedBody: 'We keep your things meanwhile, and tell you as soon as the money is there. Please do not pay again.',
+  },
+  paid: { heading: 'Paid. Thank you!', body: 'The makers know, and are getting your things ready.' },
+  cancelled: {
+    heading: 'This order was cancelled',
+    body: 'There is nothing to pay. If you have paid, we give it back.',
+  },
+  inReview: {
+    heading: 'Our team is looking at your money',
+    body: 'Money came that does not match this order. Please do not pay again; we will get in touch with you.',
+  },
+  leave: 'Use another way',
+  leaveSays: 'This code or link is not used any more then; please do not pay it.',
+  look: 'Look now',
+  still: 'Stop this page from changing by itself',
+  returned: {
+    title: 'Your payment',
+    paid: 'The money has arrived. Thank you!',
+    open: 'It is not paid, or we do not know yet.',
+    ended: 'This payment did not go through.',
+    body: 'Your order’s page says more. Its link is in the message that we sent when you ordered.',
+  },
+}

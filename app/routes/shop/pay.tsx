@@ -1,0 +1,80 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PayPage } from '#app/components/shop/pay/pay-page.tsx'
+import { orderCode, orderPath } from '#app/domain/order/path.ts'
+import { type BeginRefusal, beginPayment } from '#app/domain/payment/begin.server.ts'
+import { holdsCardNumber } from '#app/domain/payment/card-number.ts'
+import { leaveAttempt } from '#app/domain/payment/leave.server.ts'
+import { viewPayment } from '#app/domain/payment/view.server.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { isId } from '#app/lib/id.ts'
+import { notFound } from '../doorman.server.ts'
+import { languageOf } from '../language.server.ts'
+import { rootOf } from './page-meta.ts'
+import { payCookie } from './pay-cookie.server.ts'
+import { privateHeaders, privateMeta } from './private-page.ts'
+
+export function headers({ loaderHeaders, actionHeaders }: HeadersArgs) {
+  const refresh = loaderHeaders.get('refresh')
+  const cookie = actionHeaders.get('set-cookie')
+  return { ...privateHeaders, ...(refresh ? { refresh } : {}), ...(cookie ? { 'set-cookie': cookie } : {}) }
+}
+
+/** How soon the page looks again by itself, in each state in which somebody else has to do something. */
+const secondsBetweenLooks: Partial<Record<string, number>> = { code: 10, redirect: 15, checking: 8, waiting: 15 }
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const { token = '' } = params
+  const view = await viewPayment(token)
+  if (!view) throw notFound()
+  const seconds = secondsBetweenLooks[view.is]
+  const isWatching = seconds !== undefined && !new URL(request.url).searchParams.has('still')
+  const loaded = { view, isWatching, orderPath: orderPath(token, 'th'), formKey: crypto.randomUUID() }
+  return data(loaded, { headers: isWatching ? { refresh: String(seconds) } : {} })
+}
+
+/** Knowing the order's address is the permission: begins to pay, or leaves what was begun. */
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const { token = '' } = params
+  const lang = languageOf(request)
+  const form = await request.formData()
+  if ([...form.values()].some((value) => typeof value === 'string' && holdsCardNumber(value)))
+    return data({ refusal: wordsIn(lang).pay.refusal.card_number }, { status: 400 })
+  const here = `${orderPath(token, lang)}/pay`
+  if (form.get('intent') === 'leave') {
+    await leaveAttempt(token, new Date())
+    return redirect(here, 303)
+  }
+  const formKey = form.get('formKey')
+  if (form.get('intent') !== 'pay' || !isId(formKey)) throw notFound()
+  const begun = await beginPayment({
+    ...{ token, lang, formKey, address: context.address, choice: String(form.get('choice')) },
+    orderVersion: Number(form.get('orderVersion')),
+  })
+  if (begun.ok) return redirect(here, { status: 303, headers: { 'set-cookie': payCookie(token) } })
+  if (begun.refusal.code === 'not_found') throw notFound()
+  return data({ refusal: refusalWords(begun.refusal, lang) }, { status: 409 })
+}
+
+function refusalWords(refusal: Exclude<BeginRefusal, { code: 'not_found' }>, lang: 'th' | 'en'): string {
+  const words = wordsIn(lang).pay.refusal
+  return refusal.code === 'too_many' ? words.too_many(Math.ceil(refusal.waitSeconds / 60)) : words[refusal.code]
+}
+
+/** No address of this page in its head: the address is the secret. */
+export const meta: MetaFunction<typeof loader> = ({ data: loaded, matches }) => {
+  const { pay, common } = wordsIn(rootOf(matches).lang)
+  return loaded ? privateMeta(`${pay.title(orderCode(loaded.view.shortCode))} · ${common.yaan}`) : []
+}
+
+export default function Pay() {
+  const loaded = useLoaderData<typeof loader>()
+  return <PayPage {...loaded} refusal={useActionData<typeof action>()?.refusal ?? null} />
+}
