@@ -6,7 +6,7 @@ import type { JournalKind } from './book.ts'
 /** All that is booked of one order, oldest first, with its lines. Null when there is no such order, or for anybody but staff. */
 export async function readOrderJournals(actor: Actor, code: string) {
   if (!actsForProgramme(actor, 'staff')) return null
-  const shortCode = code.trim().toUpperCase().replace(/^YN-/, '')
+  const shortCode = code.trim().replace(/^YN-/i, '')
   const order = await db.order.findUnique({
     where: { shortCode },
     select: { id: true, shortCode: true, total: true, payment: true, placedAt: true },

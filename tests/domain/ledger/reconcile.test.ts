@@ -5,6 +5,7 @@ import { reconcile } from '#app/domain/ledger/reconcile.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import { satang } from '#integrations/money.ts'
 import type { PaymentMethod } from '#integrations/payments/contract.ts'
+import { createOmise } from '#integrations/payments/omise/index.ts'
 import { makePaidOrder } from '#tests/support/paid-order.ts'
 import { contextAt, patient, wishFor } from '#tests/support/payments/bench.ts'
 import { openOmiseBench } from '#tests/support/payments/omise-bench.ts'
@@ -15,7 +16,9 @@ const hour = 3_600_000
 /** An account at Omise's stand-in, and orders that are paid there and in our books alike. */
 async function openHouse() {
   const bench = await openOmiseBench()
-  const { gateway, simulator, clock } = bench
+  const { simulator, clock } = bench
+  // Asked without hurry: nothing here is about waiting.
+  const gateway = createOmise(bench.settings, bench.world)
   const charge = async (attemptId: string, pay = true, method: PaymentMethod = { kind: 'promptpay' }) => {
     const made = await gateway.createPayment(wishFor(clock, method, { attemptId }), contextAt(clock))
     if (made.kind !== 'accepted') throw new Error(`the charge is ${made.kind}`)
@@ -37,7 +40,7 @@ async function openHouse() {
     clock.move(after)
     return reconcile(gateway, clock.now(), signal)
   }
-  return { ...bench, charge, paidOrder, check }
+  return { ...bench, gateway, charge, paidOrder, check }
 }
 
 const tasks = () => db.reviewTask.findMany({ where: { doneAt: null }, orderBy: { subject: 'asc' } })

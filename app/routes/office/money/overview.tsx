@@ -17,7 +17,7 @@ import { notFound, requireActor } from '#app/routes/doorman.server.ts'
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'staff')
   const asked = new URL(request.url).searchParams.get('order')
-  const found = asked ? await readOrderJournals(actor, asked) : null
+  const found = asked ? await readOrderJournals(actor, asked.toUpperCase()) : null
   if (found) throw redirect(`/office/money/orders/${found.order.shortCode}`)
   const now = new Date()
   const money = await readMoney(actor, gatewaysHere(), now)
