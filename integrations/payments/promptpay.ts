@@ -1,6 +1,6 @@
 /** The door to PromptPay without a provider: codes, their picture, and the bank's statement. Pure; the domain asks here. */
-export { billReference, createPromptPayDirect, type PromptPayDirect } from './promptpay/direct.ts'
+export { createPromptPayDirect, type PromptPayDirect } from './promptpay/direct.ts'
 export { drawCode } from './promptpay/draw.ts'
-export { type PromptPayCode, type ReadCode, readPayload } from './promptpay/read.ts'
+export { readPayload } from './promptpay/read.ts'
 export { type LeftOut, readStatement, type Statement, type StatementRow } from './promptpay/statement.ts'
-export { type Biller, type PromptPayTarget, parseTarget, spokenTarget, taxIdOk } from './promptpay-target.ts'
+export { type Biller, type PromptPayTarget, parseTarget, spokenTarget } from './promptpay-target.ts'

@@ -39,7 +39,7 @@ export function createPromptPayDirect({ target }: DirectSettings): PromptPayDire
 }
 
 /** The reference as a bill may carry it, and as the statement will show it. */
-export function billReference(reference: string): string {
+function billReference(reference: string): string {
   return reference
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, '')
