@@ -52,7 +52,6 @@ export const order: Phrases['order'] = {
   },
   part: (number) => `Part ${number}`,
   fulfilment: {
-    reserved: 'Waiting for payment',
     confirmed: 'Paid, the maker has been told',
     preparing: 'The maker is preparing it',
     ready: 'Packed, waiting to leave',

@@ -47,7 +47,6 @@ export const order = {
   },
   part: (number: number) => `ส่วนที่ ${number}`,
   fulfilment: {
-    reserved: 'รอจ่ายเงิน',
     confirmed: 'จ่ายแล้ว คนทำกำลังรับเรื่อง',
     preparing: 'คนทำกำลังเตรียมของ',
     ready: 'ห่อเสร็จแล้ว รอส่ง',

@@ -43,6 +43,8 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/orders': 'open',
   // Whoever knows an order's address is its buyer.
   '/orders/:token': 'open',
+  '/orders/:token/receipt': 'open',
+  '/orders/:token/receipt.pdf': 'open',
   '/about': 'open',
   '/privacy': 'open',
   '/*': 'open',
@@ -54,6 +56,8 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/feeds/:file': 'open',
   '/sitemap.xml': 'open',
   '/robots.txt': 'open',
+  '/hooks/omise': 'open',
+  '/hooks/stripe': 'open',
   '/hooks/:partner': 'open',
   '/healthz': 'open',
   '/readyz': 'open',

@@ -33,7 +33,7 @@ export function OrderPage({ order, path, cannotCancel, isWatching }: Props) {
     <div className="page-width">
       <div className="mx-auto max-w-measure pt-6">
         <PageTitle>
-          {words.order.heading} <span className="whitespace-nowrap">{orderCode(shortCode)}</span>
+          {words.order.heading} <span className="inline-block">{orderCode(shortCode)}</span>
         </PageTitle>
         <p className="text-16 text-muted">{words.order.placed(formatMoment(lang, order.placedAt))}</p>
         {cannotCancel && (
