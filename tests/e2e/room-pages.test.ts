@@ -12,6 +12,7 @@ const rooms = [
   { role: 'committee', front: '/desk', lang: 'en', least: 8 },
   { role: 'staff', front: '/office', lang: 'th', least: 5 },
   { role: 'seller', front: '/account', lang: 'en', least: 1 },
+  { role: 'seller', front: '/sell', lang: 'th', least: 4 },
 ] as const
 
 for (const { role, front, lang, least } of rooms) {
@@ -42,12 +43,22 @@ test('the desk can be used by keyboard', async ({ page }) => {
   await signInAs(page, 'volunteer')
   for (const path of [
     '/desk',
+    '/desk/orders',
+    '/desk/pickup',
     '/desk/makers',
     '/desk/products',
     '/desk/stories',
     '/desk/partners',
     '/desk/partners/shops',
   ]) {
+    await page.goto(path)
+    await expectUsableByKeyboard(page)
+  }
+})
+
+test('a maker’s own room can be used by keyboard', async ({ page }) => {
+  await signInAs(page, 'seller')
+  for (const path of ['/sell', '/sell/orders']) {
     await page.goto(path)
     await expectUsableByKeyboard(page)
   }

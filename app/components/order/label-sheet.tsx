@@ -5,8 +5,8 @@ import { th } from '#app/i18n/th.ts'
 import { buttonLook } from '../button-look.ts'
 import { useWords } from '../language.tsx'
 
-/** An A6 sheet and nothing else comes out of the printer. */
-const print = `@page { size: A6 portrait; margin: 6mm } @media print { body { background: #fff; color: #000 } .no-print { display: none } .sheet { border: 0; width: auto; padding: 0; margin: 0 } }`
+/** An A6 sheet and nothing else comes out of the printer; the size in figures, since CSS has no name for it. */
+const print = `@page { size: 105mm 148mm; margin: 6mm } @media print { body { background: #fff; color: #000 } .no-print { display: none } .sheet { border: 0; width: auto; padding: 0; margin: 0 } }`
 
 /** The label of a parcel. In Thai whatever the page's language: the carrier reads it. */
 export function LabelSheet({ label }: { label: Label }) {

@@ -75,10 +75,11 @@ export const fulfilment: Phrases['fulfilment'] = {
     preparing_pickup: 'Prepare it, bring it to the pick-up point, then press ready.',
     ready: 'It is packed. Print the label and send it.',
     ready_pickup: 'It is ready. When the buyer comes, ask for their code.',
-    handed_over: 'It is on its way. If you know that it arrived, say so. Otherwise we take it as arrived after 7 days.',
+    handed_over: 'Sent, and on its way to the buyer',
     delivered: 'All done: the buyer has it.',
     cancelled: 'Cancelled. Nothing to do.',
   },
+  arrives: (days) => `If you know that it arrived, say so. If nobody does, we take it as arrived after ${days} days.`,
   buttons: {
     accept: 'Yes, I have it',
     pack: 'Packed',

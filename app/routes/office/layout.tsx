@@ -26,6 +26,7 @@ export default function OfficeLayout() {
     { to: '/office/communities', says: frame.nav.communities },
     { to: '/office/staff', says: frame.nav.staff },
     { to: '/office/audit', says: frame.nav.audit },
+    { to: '/office/delivery', says: frame.nav.delivery },
     { to: '/office/partners', says: frame.nav.partners },
     { to: '/office/money', says: frame.nav.money },
   ]

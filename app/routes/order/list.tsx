@@ -27,7 +27,9 @@ export default function Orders() {
     <>
       <h1 className="text-28">{words.title}</h1>
       <p className="mt-2">{says}</p>
-      <ListenButton sentences={[says]} lang={lang} about={words.title} />
+      <div className="mt-2">
+        <ListenButton sentences={[says]} lang={lang} about={words.title} />
+      </div>
       <div className="mt-4">
         <StageNav stage={stage} counts={counts} />
       </div>

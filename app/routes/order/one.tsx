@@ -11,6 +11,7 @@ import { deliver } from '#app/domain/fulfilment/deliver.server.ts'
 import { collect } from '#app/domain/fulfilment/hand-over.server.ts'
 import { openPart } from '#app/domain/fulfilment/open-part.server.ts'
 import { accept, pack } from '#app/domain/fulfilment/prepare.server.ts'
+import { daysToArrive } from '#app/domain/fulfilment/rules.ts'
 import { inLang, wordsIn } from '#app/i18n/words.ts'
 import { formatBaht } from '#app/lib/money.ts'
 import { notFound } from '#app/routes/doorman.server.ts'
@@ -59,7 +60,9 @@ export default function OrderPage() {
     <>
       <BackLink to={base}>{words.toOrders}</BackLink>
       <h1 className="text-28">{ask}</h1>
-      <ListenButton sentences={[ask, ...goods]} lang={lang} about={ask} />
+      <div className="mt-2">
+        <ListenButton sentences={[ask, ...goods]} lang={lang} about={ask} />
+      </div>
       {!part.isOwn && (
         <p className="mt-3 rounded-card border border-sand bg-raised p-3 text-16">{words.forMaker(maker)}</p>
       )}
@@ -78,6 +81,7 @@ export default function OrderPage() {
       )}
       {part.point && <Point point={part.point} />}
       <p className="mt-4">{part.isOwn ? words.youGet(money) : words.makerGets(money)}</p>
+      {part.state === 'handed_over' && <p className="mt-4">{words.arrives(daysToArrive)}</p>}
       <NextStep part={part} formKey={formKey} base={base} />
       {part.mayCancel && (
         <p className="mt-6">

@@ -8,6 +8,7 @@ export const frame: Phrases['office']['frame'] = {
     communities: 'Communities',
     staff: 'Staff',
     audit: 'Log',
+    delivery: 'Delivery',
     partners: 'Partners',
     money: 'Money',
   },

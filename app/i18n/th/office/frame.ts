@@ -2,7 +2,15 @@
 export const frame = {
   title: 'ห้องทีมงาน',
   navLabel: 'เมนูห้องทีมงาน',
-  nav: { home: 'ภาพรวม', communities: 'ชุมชน', staff: 'ทีมงาน', audit: 'บันทึก', partners: 'พันธมิตร', money: 'เงิน' },
+  nav: {
+    home: 'ภาพรวม',
+    communities: 'ชุมชน',
+    staff: 'ทีมงาน',
+    audit: 'บันทึก',
+    delivery: 'ราคาส่ง',
+    partners: 'พันธมิตร',
+    money: 'เงิน',
+  },
 }
 
 export const home = {
