@@ -1,4 +1,5 @@
 import type { Tx } from '#app/lib/database.server.ts'
+import { cancelPaidBack } from '../fulfilment/cancel.server.ts'
 import { notify } from '../notice/notify.server.ts'
 import { bookApproval } from './book.server.ts'
 import { nextRefund } from './refund-state.ts'
@@ -23,7 +24,10 @@ export async function approve(tx: Tx, order: LockedOrder, refund: Waiting, { now
   const way = refund.way ?? 'manual'
   const step = nextRefund(refund.state, { kind: 'approve', way })
   if (!step) throw new Error(`refund ${refund.id} cannot be approved from ${refund.state}`)
-  if (refund.approvedAt === null) await bookApproval(tx, order, refund, now)
+  if (refund.approvedAt === null) {
+    await bookApproval(tx, order, refund, now)
+    await keepBack(tx, order, refund, now)
+  }
   await tx.refund.update({
     where: { id: refund.id },
     data: { state: step.state, way, approvedAt: refund.approvedAt ?? now, ...people },
@@ -31,4 +35,11 @@ export async function approve(tx: Tx, order: LockedOrder, refund: Waiting, { now
   if (step.effects.includes('ask_buyer'))
     await notify(tx, { kind: 'refund_needs_answer', orderId: order.id, refundId: refund.id })
   if (step.state === 'approved') await startNext(tx, refund.attemptId, now)
+}
+
+/** Pieces that are paid back are not sent any more; a maker who cannot send them has said so already. */
+async function keepBack(tx: Tx, order: LockedOrder, { reason, lines }: Waiting, now: Date): Promise<void> {
+  if (reason === 'maker_cancelled') return
+  const pieces = lines.flatMap(({ orderLineId, quantity }) => (orderLineId ? [{ id: orderLineId, quantity }] : []))
+  await cancelPaidBack(tx, order.id, { pieces, by: null, now })
 }

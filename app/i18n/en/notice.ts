@@ -1,6 +1,8 @@
+import { carrierOf } from '#app/domain/fulfilment/carrier.ts'
 import type { NoticeWords } from '#app/domain/notice/send.server.ts'
 import { formatBaht } from '#app/lib/money.ts'
 import { formatMoment } from '../dates.ts'
+import { fulfilment } from './fulfilment.ts'
 
 const bye = '\n\nYaan\n'
 const open = (link: string) => `\n\nSee your order: ${link}\nDo not pass this link on.`
@@ -23,7 +25,7 @@ export const notice: NoticeWords = {
   }),
   order_shipped: ({ code, maker, carrier, tracking, link }) => ({
     subject: `Your goods from ${maker ?? 'the maker'} are on their way (${code})`,
-    text: `${maker ?? 'The maker'} has sent your goods.${carrier ? `\nBy ${carrier}` : ''}${tracking ? `\nTracking number ${tracking}` : ''}${open(link)}${bye}`,
+    text: `${maker ?? 'The maker'} has sent your goods.${carrier ? `\nBy ${fulfilment.carriers[carrierOf(carrier) ?? 'other']}` : ''}${tracking ? `\nTracking number ${tracking}` : ''}${open(link)}${bye}`,
   }),
   order_ready: ({ code, place, collectCode, link }) => ({
     subject: `Your goods are ready to collect (${code})`,

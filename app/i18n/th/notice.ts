@@ -1,6 +1,8 @@
+import { carrierOf } from '#app/domain/fulfilment/carrier.ts'
 import type { NoticeWords } from '#app/domain/notice/send.server.ts'
 import { formatBaht } from '#app/lib/money.ts'
 import { formatMoment } from '../dates.ts'
+import { fulfilment } from './fulfilment.ts'
 
 const bye = '\n\nย่าน\n'
 const open = (link: string) => `\n\nดูคำสั่งซื้อของคุณ: ${link}\nอย่าส่งต่อลิงก์นี้ให้คนอื่น`
@@ -23,7 +25,7 @@ export const notice: NoticeWords = {
   }),
   order_shipped: ({ code, maker, carrier, tracking, link }) => ({
     subject: `ของจาก${maker ?? 'คนทำ'}ส่งออกแล้ว (${code})`,
-    text: `${maker ?? 'คนทำของ'}ส่งของให้คุณแล้ว${carrier ? `\nส่งกับ ${carrier}` : ''}${tracking ? `\nเลขพัสดุ ${tracking}` : ''}${open(link)}${bye}`,
+    text: `${maker ?? 'คนทำของ'}ส่งของให้คุณแล้ว${carrier ? `\nส่งกับ ${fulfilment.carriers[carrierOf(carrier) ?? 'other']}` : ''}${tracking ? `\nเลขพัสดุ ${tracking}` : ''}${open(link)}${bye}`,
   }),
   order_ready: ({ code, place, collectCode, link }) => ({
     subject: `ของพร้อมให้มารับแล้ว (${code})`,

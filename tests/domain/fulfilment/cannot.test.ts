@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { cannotSend } from '#app/domain/fulfilment/cancel.server.ts'
+import { cannotSend } from '#app/domain/fulfilment/cannot.server.ts'
 import { deliver } from '#app/domain/fulfilment/deliver.server.ts'
 import { handOver } from '#app/domain/fulfilment/hand-over.server.ts'
 import { accept, pack } from '#app/domain/fulfilment/prepare.server.ts'
+import { wishRefund } from '#app/domain/refund/ask.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import { makePaidOrder, press } from '#tests/support/fulfilment.ts'
 
@@ -73,5 +74,22 @@ describe('goods that cannot be sent', () => {
     const cannot = { goods: [{ id, quantity: 1 }], reason: 'broken', now } as const
     expect(await cannotSend(seller, press(partId), cannot)).toMatchObject({ refusal: { code: 'disputed' } })
     expect(await db.orderLine.findUniqueOrThrow({ where: { id } })).toMatchObject({ cancelledQuantity: 0, reserved: 2 })
+  })
+})
+
+describe('goods that are paid back before they were sent', () => {
+  it('are not sent any more, and are back on the shelf; what has left stays as it is', async () => {
+    const { seller, partId, order, attemptId, variantIds, now } = await makePaidOrder({ quantity: 3 })
+    await accept(seller, press(partId), now)
+    const id = order.lines[0]?.id ?? ''
+    await handOver(seller, press(partId), { sending: { ...post, goods: [{ id, quantity: 1 }] }, now })
+    const wish = { orderId: order.id, attemptId, reason: 'buyer_asked', by: null, automatic: true } as const
+    const lines = [{ orderLineId: id, quantity: 3, amount: 90_000n }]
+    expect(await db.$transaction((tx) => wishRefund(tx, { ...wish, lines, delivery: [] }, now))).toMatchObject({
+      ok: true,
+    })
+    expect(await db.fulfilment.findUniqueOrThrow({ where: { id: partId } })).toMatchObject({ state: 'handed_over' })
+    expect(await db.orderLine.findUniqueOrThrow({ where: { id } })).toMatchObject({ cancelledQuantity: 2, reserved: 0 })
+    expect(await shelf(variantIds)).toEqual([{ onHand: 4, reserved: 0 }])
   })
 })

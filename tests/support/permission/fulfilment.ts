@@ -2,7 +2,7 @@ import { changeRates, openRates } from '#app/domain/delivery/change-rates.server
 import { addPoint, changePoint, closePoint, listPoints, openPoint } from '#app/domain/delivery/pickup-point.server.ts'
 import { tableMark } from '#app/domain/delivery/rate-table.ts'
 import { boardOrders } from '#app/domain/fulfilment/board.server.ts'
-import { cannotSend } from '#app/domain/fulfilment/cancel.server.ts'
+import { cannotSend } from '#app/domain/fulfilment/cannot.server.ts'
 import { deliver } from '#app/domain/fulfilment/deliver.server.ts'
 import { collect, handOver } from '#app/domain/fulfilment/hand-over.server.ts'
 import { openLabel } from '#app/domain/fulfilment/label.server.ts'
