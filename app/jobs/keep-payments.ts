@@ -1,3 +1,4 @@
+import { expireDirect } from '#app/domain/payment/direct.server.ts'
 import { wipeOldBodies } from '#app/domain/payment/inbox.server.ts'
 import { ringDuePayments } from '#app/domain/payment/keep.server.ts'
 
@@ -6,4 +7,5 @@ export async function keepPaymentsJob(): Promise<void> {
   const now = new Date()
   await ringDuePayments(now)
   await wipeOldBodies(now)
+  await expireDirect(now)
 }

@@ -161,6 +161,20 @@ async function absent(tx: Tx, taken: Taken, asOf: Date, now: Date): Promise<void
   return doubt(tx, taken, { error: null, absentSince: weighed.since }, now)
 }
 
+/** A person looked at the provider and says that a wish in doubt was never carried out. False when it is in doubt no more. */
+export async function declareAbsent(tx: Tx, operationId: string, now: Date): Promise<boolean> {
+  await tx.$queryRaw`select id from "ProviderOperation" where id = ${operationId}::uuid for update`
+  const row = await tx.providerOperation.findUnique({ where: { id: operationId } })
+  if (row?.status !== 'unknown') return false
+  const operation = operationOf(row)
+  await handlerOf(operation.kind).apply(tx, operation, { kind: 'absent' }, now)
+  await tx.providerOperation.update({
+    where: { id: operationId },
+    data: { status: 'rejected', nextTryAt: null, absentSince: null, sealedSecret: null },
+  })
+  return true
+}
+
 /** A request that is no longer what was wished is not sent: the key belongs to another. */
 async function setAside(tx: Tx, operation: Operation, now: Date): Promise<void> {
   const error: ProviderError = { class: 'validation', providerCode: 'request_changed' }

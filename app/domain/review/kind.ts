@@ -34,5 +34,13 @@ export const reviewChoices = {
 export type ReviewKind = keyof typeof reviewChoices
 export type ReviewChoice = (typeof reviewChoices)[ReviewKind][number]
 
+export const reviewKinds = Object.keys(reviewChoices) as ReviewKind[]
+
+/** The choice, when a matter of this kind can end so; else null. */
+export function choiceOf(kind: ReviewKind, said: string): ReviewChoice | null {
+  const choices: readonly ReviewChoice[] = reviewChoices[kind]
+  return choices.find((choice) => choice === said) ?? null
+}
+
 /** It ended without anybody: the write was found, the buyer's money came in. */
 export const BY_ITSELF = 'by_itself'

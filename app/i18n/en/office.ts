@@ -7,6 +7,7 @@ import { importing } from './office/import.ts'
 import { money } from './office/money.ts'
 import { people } from './office/people.ts'
 import { platform } from './office/platform.ts'
+import { review } from './office/review.ts'
 
 export const office: Phrases['office'] = {
   frame,
@@ -15,6 +16,7 @@ export const office: Phrases['office'] = {
   money,
   people,
   platform,
+  review,
   feed,
   history,
   import: importing,

@@ -6,6 +6,7 @@ import { importing } from './office/import.ts'
 import { money } from './office/money.ts'
 import { people } from './office/people.ts'
 import { platform } from './office/platform.ts'
+import { review } from './office/review.ts'
 
 /** The programme's office. */
-export const office = { frame, home, community, money, people, platform, feed, history, import: importing }
+export const office = { frame, home, community, money, people, platform, review, feed, history, import: importing }

@@ -16,6 +16,8 @@ export const office: RouteConfigEntry[] = [
     route('feeds', `${room}/feeds.tsx`),
     route('partners', `${room}/partners.tsx`),
     route('money', `${room}/money/overview.tsx`),
+    route('money/review', `${room}/money/review.tsx`),
+    route('money/statement', `${room}/money/statement.tsx`),
     route('money/rules', `${room}/money/rules.tsx`),
     route('money/days', `${room}/money/days.tsx`),
     route('money/orders/:code', `${room}/money/order.tsx`),

@@ -11,6 +11,7 @@ import { PayPage } from '#app/components/shop/pay/pay-page.tsx'
 import { orderCode, orderPath } from '#app/domain/order/path.ts'
 import { type BeginRefusal, beginPayment } from '#app/domain/payment/begin.server.ts'
 import { holdsCardNumber } from '#app/domain/payment/card-number.ts'
+import { claimDirect } from '#app/domain/payment/direct.server.ts'
 import { leaveAttempt } from '#app/domain/payment/leave.server.ts'
 import { viewPayment } from '#app/domain/payment/view.server.ts'
 import { wordsIn } from '#app/i18n/words.ts'
@@ -45,11 +46,15 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { token = '' } = params
   const lang = languageOf(request)
   const form = await request.formData()
-  if ([...form.values()].some((value) => typeof value === 'string' && holdsCardNumber(value)))
+  if ([...form.values()].some((value) => typeof value === 'string' && !isId(value) && holdsCardNumber(value)))
     return data({ refusal: wordsIn(lang).pay.refusal.card_number }, { status: 400 })
   const here = `${orderPath(token, lang)}/pay`
   if (form.get('intent') === 'leave') {
     await leaveAttempt(token, new Date())
+    return redirect(here, 303)
+  }
+  if (form.get('intent') === 'claim') {
+    await claimDirect(token, new Date())
     return redirect(here, 303)
   }
   const formKey = form.get('formKey')

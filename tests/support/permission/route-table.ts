@@ -45,6 +45,9 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/orders/:token': 'open',
   '/orders/:token/receipt': 'open',
   '/orders/:token/receipt.pdf': 'open',
+  '/orders/:token/pay': 'open',
+  '/orders/:token/pay/code': 'open',
+  '/pay/:publicRef': 'open',
   '/about': 'open',
   '/privacy': 'open',
   '/*': 'open',
@@ -194,6 +197,8 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/office/partners': to('staff'),
   '/office/money': to('staff'),
   '/office/money/rules': to('staff'),
+  '/office/money/review': to('staff'),
+  '/office/money/statement': to('staff'),
   '/office/money/days': to('staff'),
   // This world has no order; who may read its journals stands in the table of verbs.
   '/office/money/orders/:code': to(),
