@@ -43,6 +43,14 @@ describe('signing in by a code', () => {
     expect(await db.person.count()).toBe(2)
   })
 
+  it('lets somebody in who was appointed by an address that was new here', async () => {
+    const { id } = await db.person.create({ data: { name: 'ป้านวล', email, emailVerified: false } })
+    await ask()
+    expect(await enter(await newestCode())).toMatchObject({ ok: true })
+    expect(await db.person.findUnique({ where: { id } })).toMatchObject({ emailVerified: true })
+    expect(await db.verification.count()).toBe(0)
+  })
+
   it('takes a code once, even from two at the same time', async () => {
     await ask()
     const code = await newestCode()
