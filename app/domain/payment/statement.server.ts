@@ -36,6 +36,10 @@ export async function importStatement(
       })),
       skipDuplicates: true,
     })
+    // What a person has confirmed before the file came.
+    await tx.$executeRaw`
+      update "BankStatementLine" line set "attemptId" = attempt.id from "PaymentAttempt" attempt
+      where line."attemptId" is null and attempt.provider = 'promptpay_direct' and attempt."providerRef" = line.reference`
     await record(tx, actor, {
       ...{ action: 'statement.imported', entity: 'BankStatementLine', entityId: actor.id, communityId: null },
       after: { added: count, known: rows.length - count },

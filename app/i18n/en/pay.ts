@@ -96,7 +96,7 @@ export const pay: Phrases['pay'] = {
     body: 'Money came that does not match this order. Please do not pay again; we will get in touch with you.',
   },
   leave: 'Use another way',
-  leaveSays: 'This code or link is not used any more then; please do not pay it.',
+  leaveSays: 'Once you have changed, please do not pay with the code or link of this page.',
   look: 'Look now',
   still: 'Stop this page from changing by itself',
   returned: {

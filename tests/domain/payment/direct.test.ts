@@ -55,6 +55,9 @@ it('is paid when a person of the programme sees the money, and by nobody else', 
   expect(await orderOf(debt)).toMatchObject({ payment: 'paid' })
   expect(await openReviews()).toHaveLength(0)
   expect(await db.auditEntry.count({ where: { action: 'payment.confirmed', actorId: staff.id } })).toBe(1)
+  const line = `date,time,amount,reference\n21/11/2026,10:05,${debt.total / 100n}.00,${reference}`
+  await importStatement(staff, new TextEncoder().encode(line), town.clock.now())
+  expect(await listStatement(staff), 'the line is known to have paid it').toEqual([])
   const banked = await db.ledgerLine.aggregate({ where: { account: 'bank' }, _sum: { amount: true } })
   expect(banked._sum.amount).toBe(debt.total)
   await expectInvariants()

@@ -6,12 +6,12 @@ export function Leave() {
   const words = useWords().pay
   return (
     <form method="post" className="flex flex-col gap-2 border-sand border-t pt-6">
-      <p className="text-16 text-muted">{words.leaveSays}</p>
       <p>
         <button type="submit" name="intent" value="leave" className={buttonLook('quiet')}>
           {words.leave}
         </button>
       </p>
+      <p className="text-16 text-muted">{words.leaveSays}</p>
     </form>
   )
 }
