@@ -11,6 +11,7 @@ import { closeDayJob } from './jobs/close-day.ts'
 import { deliverArrivedJob } from './jobs/deliver-arrived.ts'
 import { expireOrdersJob } from './jobs/expire-orders.ts'
 import { followHintJob } from './jobs/follow-hint.ts'
+import { followMoneyJob, planPayoutsJob } from './jobs/follow-money.ts'
 import { keepInStepJob } from './jobs/keep-in-step.ts'
 import { keepPaymentsJob } from './jobs/keep-payments.ts'
 import { measurePlatformsJob } from './jobs/measure-platforms.ts'
@@ -27,7 +28,7 @@ import { ConfigRefused, config } from './lib/config.server.ts'
 import { db } from './lib/database.server.ts'
 import { closeLeases } from './lib/lease.server.ts'
 import { log } from './lib/log.server.ts'
-import { everyHour, everyMinute, startQueue, stopQueue, work } from './lib/queue.server.ts'
+import { everyHour, everyMinute, everyMorning, startQueue, stopQueue, work } from './lib/queue.server.ts'
 
 /** The second process: the same code, woken by the queue. */
 
@@ -65,11 +66,15 @@ await work('deliver-arrived', deliverArrivedJob)
 await work('send-notices', sendNoticesJob)
 await work('close-day', closeDayJob)
 await work('reconcile-money', reconcileMoneyJob)
+await work('follow-money', followMoneyJob)
+await work('plan-payouts', planPayoutsJob)
 await everyMinute('sweep-listings')
 await everyMinute('keep-in-step')
 await everyMinute('keep-payments')
 await everyMinute('measure-platforms')
 await everyMinute('build-feeds')
+await everyMinute('follow-money')
+await everyMorning('plan-payouts')
 await everyMinute('expire-orders')
 await everyMinute('deliver-arrived')
 await everyMinute('send-notices')

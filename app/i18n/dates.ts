@@ -45,3 +45,13 @@ const clock = {
 export function formatClock(lang: Lang, at: Date): string {
   return lang === 'th' ? `${clock.th.format(at)} น.` : clock.en.format(at)
 }
+
+const wholeMonth = {
+  th: new Intl.DateTimeFormat('th-TH', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+}
+
+/** A month (`2026-11`): `พฤศจิกายน 2569` or `November 2026`. */
+export function formatMonth(lang: Lang, month: string): string {
+  return wholeMonth[lang].format(new Date(`${month}-15T00:00:00Z`))
+}

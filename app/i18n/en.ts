@@ -6,6 +6,7 @@ import { common } from './en/common.ts'
 import { desk } from './en/desk.ts'
 import { fulfilment } from './en/fulfilment.ts'
 import { mark } from './en/mark.ts'
+import { money } from './en/money.ts'
 import { notice } from './en/notice.ts'
 import { office } from './en/office.ts'
 import { order } from './en/order.ts'
@@ -29,6 +30,7 @@ export const en: Phrases = {
   desk,
   fulfilment,
   mark,
+  money,
   notice,
   office,
   order,

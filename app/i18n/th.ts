@@ -6,6 +6,7 @@ import { common } from './th/common.ts'
 import { desk } from './th/desk.ts'
 import { fulfilment } from './th/fulfilment.ts'
 import { mark } from './th/mark.ts'
+import { money } from './th/money.ts'
 import { notice } from './th/notice.ts'
 import { office } from './th/office.ts'
 import { order } from './th/order.ts'
@@ -28,6 +29,7 @@ export const th = {
   desk,
   fulfilment,
   mark,
+  money,
   notice,
   office,
   order,

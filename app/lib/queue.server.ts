@@ -39,6 +39,10 @@ export interface Tasks {
   'close-day': Record<string, never>
   /** Compare the books with payment providers: those not compared today, or all when somebody asked. */
   'reconcile-money': { asked?: boolean }
+  /** Read refunds and payouts that are under way. */
+  'follow-money': Record<string, never>
+  /** Look at makers' accounts, and plan what they may be paid. */
+  'plan-payouts': Record<string, never>
 }
 export type Task = keyof Tasks
 
@@ -61,6 +65,8 @@ const settings: Record<Task, { retryLimit: number; inLanes: boolean }> = {
   'send-notices': { retryLimit: 0, inLanes: false },
   'close-day': { retryLimit: 5, inLanes: false },
   'reconcile-money': { retryLimit: 5, inLanes: false },
+  'follow-money': { retryLimit: 0, inLanes: false },
+  'plan-payouts': { retryLimit: 2, inLanes: false },
 }
 
 let boss: PgBoss | null = null
@@ -173,6 +179,11 @@ export async function everyMinute(task: Round): Promise<void> {
 /** Rings a task in every hour, once over all processes: what is done by the day is then done whenever a worker is there. */
 export async function everyHour(task: 'close-day' | 'reconcile-money', minute: number): Promise<void> {
   await boss?.schedule(task, `${minute} * * * *`, {}, { singletonKey: task })
+}
+
+/** Rings a task each morning, at seven in Bangkok, once over all processes. */
+export async function everyMorning(task: 'plan-payouts'): Promise<void> {
+  await boss?.schedule(task, '0 7 * * *', {}, { singletonKey: task, tz: 'Asia/Bangkok' })
 }
 
 /** Finishes running jobs; what still runs after 10 s is broken off and handed back. Then closes. */

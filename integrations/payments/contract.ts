@@ -296,6 +296,8 @@ export interface PayoutSnapshot {
 export interface PayoutRail {
   readonly id: 'omise_transfer'
   readonly fundedBy: ProviderId
+  /** The whole cost of one transfer as configured (satang); what the rail then tells is what is booked. */
+  readonly expectedFee: Satang
   /** What may be sent now (satang). */
   available(signal: AbortSignal): Promise<ReadOutcome<Satang>>
   createPayee(input: PayeeInput, context: WriteContext): Promise<WriteOutcome<PayeeSnapshot>>

@@ -6,6 +6,7 @@ import { photoCases } from './permission/photo.ts'
 import { platformCases } from './permission/platform.ts'
 import { producerCases } from './permission/producer.ts'
 import { productCases } from './permission/product.ts'
+import { payoutCases, refundCases } from './permission/refund.ts'
 import { storyCases } from './permission/story.ts'
 import { taskCases } from './permission/task.ts'
 import type { PermissionCase } from './permission/world.ts'
@@ -23,5 +24,7 @@ export const permissionCases: readonly PermissionCase[] = [
   ...listingCases,
   ...platformCases,
   ...moneyCases,
+  ...refundCases,
+  ...payoutCases,
   ...taskCases,
 ]

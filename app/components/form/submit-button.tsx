@@ -9,15 +9,24 @@ interface SubmitButtonProps {
   /** Sent with the form when this button sends it. */
   name?: string
   value?: string
+  /** What is heard, where several buttons of a page say the same. Holds what is seen. */
+  label?: string
 }
 
 /** Sends the form. While it is on its way the button says so; pressing again does no harm. */
-export function SubmitButton({ children, kind = 'main', name, value }: SubmitButtonProps) {
+export function SubmitButton({ children, kind = 'main', name, value, label }: SubmitButtonProps) {
   const { state, formData } = useNavigation()
   const words = useWords().common
   const sending = state !== 'idle' && formData !== undefined && (!name || formData.get(name) === value)
   return (
-    <button type="submit" name={name} value={value} aria-busy={sending || undefined} className={buttonLook(kind)}>
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      aria-label={label}
+      aria-busy={sending || undefined}
+      className={buttonLook(kind)}
+    >
       {sending ? words.sending : children}
     </button>
   )

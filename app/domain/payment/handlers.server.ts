@@ -1,3 +1,6 @@
+import { payoutHandler } from '../payout/handler.server.ts'
+import { payeeHandler } from '../payout/payee-follow.server.ts'
+import { refundHandler } from '../refund/handler.server.ts'
 import { cancelPaymentHandler } from './cancel-handler.server.ts'
 import { createPaymentHandler } from './create-handler.server.ts'
 import type { OperationHandler, OperationKind } from './operation-kind.ts'
@@ -6,6 +9,9 @@ import type { OperationHandler, OperationKind } from './operation-kind.ts'
 const handlers: Partial<Record<OperationKind, OperationHandler<never>>> = {
   create_payment: createPaymentHandler as OperationHandler<never>,
   cancel_payment: cancelPaymentHandler as OperationHandler<never>,
+  create_refund: refundHandler as OperationHandler<never>,
+  create_payee: payeeHandler as OperationHandler<never>,
+  create_payout: payoutHandler as OperationHandler<never>,
 }
 
 /** @throws when nobody carries out this kind. */

@@ -2,6 +2,7 @@ import type { Tx } from '#app/lib/database.server.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
 import { refundSplit } from '../ledger/allocation.ts'
 import { ledgerKey } from '../ledger/key.ts'
+import { moneyRules } from '../money-rules/read.server.ts'
 import type { Actor } from '../person/actor.ts'
 import type { DeliveryWish, LineWish } from './amount.ts'
 import { approve } from './approve.server.ts'
@@ -15,7 +16,8 @@ export interface RefundWish {
   /** The payment that the money came by. */
   readonly attemptId: string
   readonly reason: RefundReason
-  /** What the buyer chose or wrote. */
+  /** What the buyer chose (return.ts), and wrote. */
+  readonly why?: string | null
   readonly note?: string | null
   readonly lines: readonly LineWish[]
   readonly delivery: readonly DeliveryWish[]
@@ -52,7 +54,8 @@ export async function wishRefund(
   const amount = [...wish.lines, ...wish.delivery].reduce((sum, one) => sum + one.amount, 0n)
   const refund = await tx.refund.create({
     data: {
-      ...{ orderId: order.id, attemptId: attempt.id, amount, reason: wish.reason, note: wish.note ?? null },
+      ...{ orderId: order.id, attemptId: attempt.id, amount, reason: wish.reason },
+      ...{ why: wish.why ?? null, note: wish.note ?? null },
       ...{ way: wayOf(order, attempt), requestedById: wish.by?.id ?? null, requestedAt: now },
       lines: { create: [...wish.lines.map((line) => goodsRow(order, line)), ...wish.delivery.map(feeRow)] },
     },
@@ -126,7 +129,7 @@ function feeRow({ fulfilmentId, amount }: DeliveryWish) {
 }
 
 async function approveAlone(tx: Tx, order: LockedOrder, refund: LockedOrder['refunds'][number], now: Date) {
-  const { secondPersonAbove } = await tx.moneyRules.findUniqueOrThrow({ where: { id: 1 } })
+  const { secondPersonAbove } = await moneyRules(tx)
   const way = refund.way ?? 'manual'
   if (!needsSecond({ way, amount: refund.amount }, secondPersonAbove)) await approve(tx, order, refund, { now })
 }

@@ -43,8 +43,16 @@ interface Left {
   readonly amount: bigint
 }
 
+interface SoldParts {
+  readonly lines: readonly Pick<LockedOrder['lines'][number], 'id' | 'quantity' | 'gross'>[]
+  readonly fulfilments: readonly Pick<LockedOrder['fulfilments'][number], 'id' | 'deliveryFee'>[]
+}
+
 /** What other refunds have left of each line and of each delivery fee. */
-export function leftOf(order: LockedOrder): { lines: Map<string, Left>; delivery: Map<string, Left> } {
+export function leftOf(order: Pick<LockedOrder, 'refunds'> & SoldParts): {
+  lines: Map<string, Left>
+  delivery: Map<string, Left>
+} {
   const taken = order.refunds.flatMap(({ lines }) => lines)
   const less = (most: Left, by: readonly Left[]): Left => ({
     quantity: by.reduce((left, { quantity }) => left - quantity, most.quantity),

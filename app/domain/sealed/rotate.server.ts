@@ -7,8 +7,10 @@ import { buyerPurpose } from '../order/buyer.server.ts'
 import { tokenPurpose } from '../order/token.server.ts'
 import { inboxPurpose } from '../payment/inbox.server.ts'
 import { operationPurpose } from '../payment/operation.server.ts'
+import { payeePurpose } from '../payout/payee-number.server.ts'
 import { contactPurpose } from '../producer/contact.server.ts'
 import { draftPurpose } from '../producer/draft.server.ts'
+import { targetPurpose } from '../refund/target.server.ts'
 
 /** Every column that is kept sealed. */
 export const sealedColumns = [
@@ -18,6 +20,8 @@ export const sealedColumns = [
   { table: 'OnboardingDraft', column: 'sealedAnswers', purpose: draftPurpose },
   { table: 'Order', column: 'sealedBuyer', purpose: buyerPurpose },
   { table: 'Order', column: 'sealedToken', purpose: tokenPurpose },
+  { table: 'Refund', column: 'sealedTarget', purpose: targetPurpose },
+  { table: 'PayeeAccount', column: 'sealedNumber', purpose: payeePurpose },
   { table: 'Notice', column: 'sealedTo', purpose: noticePurpose },
   { table: 'ProviderOperation', column: 'sealedSecret', purpose: operationPurpose },
   { table: 'WebhookInbox', column: 'sealedBody', purpose: inboxPurpose },

@@ -20,7 +20,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** The programme's office. */
 export default function OfficeLayout() {
   const { name } = useLoaderData<typeof loader>()
-  const { frame } = useWords().office
+  const { office, money } = useWords()
+  const { frame } = office
   const places = [
     { to: '/office', says: frame.nav.home },
     { to: '/office/communities', says: frame.nav.communities },
@@ -29,6 +30,8 @@ export default function OfficeLayout() {
     { to: '/office/delivery', says: frame.nav.delivery },
     { to: '/office/partners', says: frame.nav.partners },
     { to: '/office/money', says: frame.nav.money },
+    { to: '/office/refunds', says: money.refunds.title },
+    { to: '/office/payouts', says: money.payouts.title },
   ]
   const header = <RoomHeader title={frame.title} home="/office" navLabel={frame.navLabel} places={places} name={name} />
   return (

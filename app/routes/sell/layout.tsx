@@ -20,10 +20,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** A maker's room: large letters, pictures first, one thing on a screen. */
 export default function SellLayout() {
   const { name } = useLoaderData<typeof loader>()
-  const { sell, fulfilment } = useWords()
+  const { sell, fulfilment, money } = useWords()
   const places = [
     { to: '/sell', says: sell.goods },
     { to: '/sell/orders', says: fulfilment.title },
+    { to: '/sell/money', says: money.own.link },
   ]
   const header = <RoomHeader title={sell.title} home="/sell" navLabel={sell.title} places={places} name={name} />
   return (

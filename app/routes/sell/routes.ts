@@ -10,6 +10,9 @@ export const sell: RouteConfigEntry[] = [
     route('orders', 'routes/order/list.tsx'),
     ...orderPages('sell'),
     route(':variantId', `${room}/good.tsx`),
+    route('money', `${room}/money/home.tsx`),
+    route('money/account', `${room}/money/account.tsx`),
+    route('money/:month', `${room}/money/month.tsx`),
   ]),
   labelPage('sell'),
 ]

@@ -16,6 +16,7 @@ function inLanguage(lang: 'th' | 'en'): RouteConfigEntry[] {
     page('categories', 'categories'),
     page('categories/:slug', 'category'),
     page('orders/:token/receipt', 'receipt'),
+    page('orders/:token/refund', 'refund'),
     page('search', 'search'),
     page('cart', 'cart'),
     page('checkout', 'checkout'),

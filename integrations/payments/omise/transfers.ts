@@ -11,6 +11,7 @@ export function createOmiseTransfers(settings: OmiseSettings, world: PaymentWorl
   return {
     id: 'omise_transfer',
     fundedBy: 'omise',
+    expectedFee: settings.transferFee,
     async available(signal) {
       const reply = await inside.call({ method: 'GET', path: '/balance', schema: balanceBody, signal })
       return reply.ok ? { kind: 'ok', value: reply.value.transferable } : { kind: 'error', error: reply.error }

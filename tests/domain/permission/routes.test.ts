@@ -62,7 +62,7 @@ function paramsFor({ path }: WalkedRoute, world: RouteWorld): Record<string, str
   const id = Object.entries(ids).find(([room]) => path.startsWith(room))?.[1] ?? ''
   return {
     ...{ id, draftId, bulkId, communityId: community.id, makerId: producer.id, productId: product.id },
-    ...{ variantId: product.variant.id, partner: 'shopee', part: 'place', purpose: 'shop' },
+    ...{ variantId: product.variant.id, partner: 'shopee', part: 'place', purpose: 'shop', month: '2026-11' },
     ...{ partId, saleId, pointId },
   }
 }

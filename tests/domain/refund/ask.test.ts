@@ -6,11 +6,11 @@ import { db } from '#app/lib/database.server.ts'
 import { bookedBalances } from '#tests/support/ledger.ts'
 import { makeActor } from '#tests/support/make.ts'
 import { deliver, makePaidOrder, makeStrayPayment, readOrder } from '#tests/support/paid-order.ts'
-import { expectInvariants } from '#tests/support/payments/invariants.ts'
+import { expectMoneyOut } from '#tests/support/payments/money-out.ts'
 
 type Order = Awaited<ReturnType<typeof makePaidOrder>>
 
-afterEach(() => expectInvariants())
+afterEach(() => expectMoneyOut())
 
 const lineOf = (order: Pick<Order, 'lines'>, at: number) => {
   const line = order.lines[at]
@@ -241,7 +241,7 @@ describe('refunds one by one over several makers', () => {
           for (const producer of order.producers) expect(left[`payable:${producer}`] ?? 0n).toBe(0n)
           expect(left[`order_holding:${order.id}`] ?? 0n).toBe(0n)
           expect(left.community_share ?? 0n).toBe(0n)
-          await expectInvariants()
+          await expectMoneyOut()
         },
       ),
       { numRuns: 12, seed: 2569 },

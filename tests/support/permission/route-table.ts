@@ -48,6 +48,7 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/orders/:token/pay': 'open',
   '/orders/:token/pay/code': 'open',
   '/pay/:publicRef': 'open',
+  '/orders/:token/refund': 'open',
   '/about': 'open',
   '/privacy': 'open',
   '/*': 'open',
@@ -105,6 +106,10 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/desk/makers/:makerId/history': to('volunteer', 'committee'),
   '/desk/makers/:makerId/copy': { to: here },
   '/desk/makers/:makerId/account': to('volunteer', 'staff'),
+  // The maker has asked the volunteer for help.
+  '/desk/makers/:makerId/money': to('volunteer'),
+  '/desk/makers/:makerId/money/account': to('volunteer'),
+  '/desk/makers/:makerId/money/:month': to('volunteer'),
   '/desk/makers/:makerId/copy.json': { to: ['volunteer'], formsOnly: true },
 
   '/desk/orders': anyVolunteer,
@@ -184,6 +189,9 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/sell/orders/:partId/label': to('maker'),
   '/sell/orders/partner/:saleId': to('maker'),
   '/sell/:variantId': to('maker'),
+  '/sell/money': to('maker', 'otherMaker'),
+  '/sell/money/account': to('maker', 'otherMaker'),
+  '/sell/money/:month': to('maker', 'otherMaker'),
 
   '/office': to('staff'),
   '/office/communities': to('staff'),
@@ -203,6 +211,13 @@ export const routeTable: Readonly<Record<string, Access>> = {
   // This world has no order; who may read its journals stands in the table of verbs.
   '/office/money/orders/:code': to(),
   '/office/money/export.csv': { to: ['staff'], query: () => ({ month: '2026-11' }) },
+  '/office/refunds': to('staff'),
+  '/office/refunds/new': to('staff'),
+  // Nothing to decide in this world; who may decide stands in the table of verbs.
+  '/office/refunds/:refundId': to(),
+  '/office/payouts': to('staff'),
+  '/office/payouts/:batchId': to(),
+  '/office/payouts/:batchId/file.csv': to(),
   '/office/staff': to('staff'),
   '/office/audit': to('staff'),
 }

@@ -23,5 +23,8 @@ export const makers: RouteConfigEntry[] = [
     route('history', `${room}/one/history.tsx`),
     route('copy', `${room}/one/copy.tsx`),
     route('account', `${room}/one/account.tsx`),
+    route('money', `${room}/one/money.tsx`),
+    route('money/account', `${room}/one/money-account.tsx`),
+    route('money/:month', `${room}/one/money-month.tsx`),
   ]),
 ]

@@ -72,10 +72,18 @@ const forHands = ['contact', 'consent', 'edit', 'photo', 'history', 'account', '
 
 function More() {
   const { maker, mayChange } = useMaker()
-  const words = useWords().desk.maker.page
+  const { desk, money } = useWords()
+  const words = desk.maker.page
   return (
     <nav aria-label={words.more}>
       <ul className="flex flex-col border-sand border-t">
+        {mayChange && maker.consents.includes('help') && (
+          <li className="border-sand border-b">
+            <Link to="money" className="flex min-h-14 items-center justify-between gap-4 no-underline hover:underline">
+              {money.own.titleOf(maker.callName)} <span aria-hidden="true">›</span>
+            </Link>
+          </li>
+        )}
         {(mayChange ? forHands : forAll).map((page) => (
           <li key={page} className="border-sand border-b">
             <Link to={page} className="flex min-h-14 items-center justify-between gap-4 no-underline hover:underline">

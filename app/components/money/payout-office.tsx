@@ -1,0 +1,138 @@
+import { Form, Link } from '@remix-run/react'
+import type { WaitWhy } from '#app/domain/payout/plan.ts'
+import type { OfficePayout, openPayouts } from '#app/domain/payout/view.server.ts'
+import { formatDay } from '#app/i18n/dates.ts'
+import { formatBaht } from '#app/lib/money.ts'
+import { Empty } from '../empty.tsx'
+import { SubmitButton } from '../form/submit-button.tsx'
+import { Say } from '../in-lang.tsx'
+import { useLang, useWords } from '../language.tsx'
+import { Section } from '../section.tsx'
+import { MoneyCard } from './money-card.tsx'
+import { NamesToJudge } from './names-to-judge.tsx'
+import { PayoutHead } from './payout-head.tsx'
+
+type Payouts = NonNullable<Awaited<ReturnType<typeof openPayouts>>>
+
+interface Props {
+  payouts: Payouts
+  waiting: readonly {
+    producerId: string
+    why: WaitWhy
+    amount: string
+    producer: { nameTh: string; nameEn: string | null } | null
+  }[]
+}
+
+/** Everything about paying makers: what needs a yes first, then what is on its way, and what cannot be paid yet. */
+export function PayoutOffice({ payouts, waiting }: Props) {
+  const words = useWords().money.payouts
+  return (
+    <>
+      <Section title={words.toApprove}>
+        {payouts.planned.length === 0 && <Empty says={words.noneToApprove} />}
+        <ul className="grid gap-3">
+          {payouts.planned.map((payout) => (
+            <ToApprove key={payout.id} payout={payout} />
+          ))}
+        </ul>
+        <Form method="post" className="mt-4">
+          <SubmitButton kind="quiet" name="intent" value="plan">
+            {words.plan}
+          </SubmitButton>
+        </Form>
+      </Section>
+      {payouts.names.length > 0 && <NamesToJudge names={payouts.names} />}
+      <Batches payouts={payouts} />
+      {payouts.underWay.length > 0 && (
+        <Section title={words.underWay}>
+          <List payouts={payouts.underWay} />
+        </Section>
+      )}
+      <Section title={words.waiting}>
+        {waiting.length === 0 && <p>{words.noneWaiting}</p>}
+        <ul className="grid gap-3">
+          {waiting.map(({ producerId, why, amount, producer }) => (
+            <MoneyCard key={producerId}>
+              <p className="flex flex-wrap justify-between gap-x-4">
+                <span>{producer && <Say told={{ th: producer.nameTh, en: producer.nameEn }} />}</span>
+                <span className="font-bold tabular-nums">{formatBaht(BigInt(amount))}</span>
+              </p>
+              <p className="text-16 text-muted">{words.whys[why]}</p>
+            </MoneyCard>
+          ))}
+        </ul>
+      </Section>
+      {payouts.ended.length > 0 && (
+        <Section title={words.ended}>
+          <List payouts={payouts.ended} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function ToApprove({ payout }: { payout: Payouts['planned'][number] }) {
+  const words = useWords().money.payouts
+  const [maker, amount] = [payout.producer.nameTh, formatBaht(BigInt(payout.net))]
+  return (
+    <MoneyCard needs={!payout.isOwn}>
+      <PayoutHead payout={payout} />
+      {payout.approvedBy && <p>{payout.isOwn ? words.own : words.half(payout.approvedBy)}</p>}
+      <Form method="post" className="mt-3 flex flex-wrap gap-3">
+        <input type="hidden" name="id" value={payout.id} />
+        {!payout.isOwn && (
+          <SubmitButton name="intent" value="approve" label={words.approveOf(maker, amount)}>
+            {words.approve}
+          </SubmitButton>
+        )}
+        <SubmitButton kind="quiet" name="intent" value="drop" label={words.dropOf(maker, amount)}>
+          {words.drop}
+        </SubmitButton>
+      </Form>
+    </MoneyCard>
+  )
+}
+
+function Batches({ payouts }: { payouts: Payouts }) {
+  const words = useWords().money.payouts
+  const lang = useLang()
+  const isThereMore = payouts.underWay.some(({ rail, state }) => rail === 'bank_batch' && state === 'approved')
+  if (payouts.batches.length === 0 && !isThereMore) return null
+  return (
+    <Section title={words.batches}>
+      {isThereMore && (
+        <Form method="post" className="mb-4">
+          <SubmitButton name="intent" value="batch">
+            {words.makeBatch}
+          </SubmitButton>
+        </Form>
+      )}
+      <ul className="grid gap-3">
+        {payouts.batches.map(({ id, number, createdAt, count, total, open }) => (
+          <MoneyCard key={id} needs={open > 0}>
+            <Link to={`/office/payouts/${id}`} className="inline-flex min-h-11 items-center font-bold">
+              {words.batch(number)}
+            </Link>
+            <p>
+              {formatDay(lang, createdAt)} · {words.batchSum(count, formatBaht(BigInt(total)))}
+            </p>
+            <p className="text-16 text-muted">{open > 0 ? words.batchOpen(open) : words.batchDone}</p>
+          </MoneyCard>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function List({ payouts }: { payouts: readonly OfficePayout[] }) {
+  return (
+    <ul className="grid gap-3">
+      {payouts.map((payout) => (
+        <MoneyCard key={payout.id}>
+          <PayoutHead payout={payout} />
+        </MoneyCard>
+      ))}
+    </ul>
+  )
+}

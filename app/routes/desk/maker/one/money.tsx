@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useWords } from '#app/components/language.tsx'
+import { OwnMoneyView } from '#app/components/money/own-money.tsx'
+import { releaseDays } from '#app/domain/money-rules/release-days.server.ts'
+import { openMoney } from '#app/domain/payout/statement.server.ts'
+import { notFound, requireActor } from '#app/routes/doorman.server.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, 'volunteer')
+  const [money, days] = await Promise.all([openMoney(actor, params.makerId ?? ''), releaseDays()])
+  if (!money) throw notFound()
+  return { money, days, now: new Date() }
+}
+
+/** A maker's money, for the volunteer whom they asked to help with it. */
+export default function MakerMoney() {
+  const { money, days, now } = useLoaderData<typeof loader>()
+  const words = useWords().money.own
+  const here = `/desk/makers/${money.producer.id}/money`
+  return (
+    <>
+      <h1 className="text-28">{words.titleOf(money.producer.callName)}</h1>
+      <OwnMoneyView
+        money={money}
+        releaseDays={days}
+        now={now}
+        accountPath={`${here}/account`}
+        monthPath={(month) => `${here}/${month}`}
+      />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useWords } from '#app/components/language.tsx'
+import { Refused } from '#app/components/money/money-card.tsx'
+import { PayoutOffice } from '#app/components/money/payout-office.tsx'
+import { makeBatch } from '#app/domain/payout/batch.server.ts'
+import { judgeName } from '#app/domain/payout/name.server.ts'
+import { approvePayout, dropPayout } from '#app/domain/payout/office.server.ts'
+import { planNow, previewPlan } from '#app/domain/payout/plan.server.ts'
+import { makerNames, openPayouts } from '#app/domain/payout/view.server.ts'
+import { wordsIn } from '#app/i18n/words.ts'
+import { notFound, requireActor } from '#app/routes/doorman.server.ts'
+import { languageOf } from '#app/routes/language.server.ts'
+
+const patience = () => AbortSignal.timeout(15_000)
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requireActor(request, 'staff')
+  const [payouts, preview] = await Promise.all([openPayouts(actor), previewPlan(actor, new Date(), patience())])
+  if (!payouts || !preview) throw notFound()
+  const names = await makerNames(preview.waiting.map(({ producerId }) => producerId))
+  const waiting = preview.waiting.map(({ producerId, why, amount }) => ({
+    ...{ producerId, why, amount: amount.toString(), producer: names.get(producerId) ?? null },
+  }))
+  return { payouts, waiting, planned: new URL(request.url).searchParams.get('planned') }
+}
+
+/** Plans, agrees, drops, judges a name, or makes the file for the bank. */
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request, 'staff')
+  const { refusals } = wordsIn(languageOf(request)).money.payouts
+  const form = await request.formData()
+  const id = String(form.get('id') ?? '')
+  const intent = form.get('intent')
+  if (intent === 'plan') {
+    const planned = await planNow(actor, new Date(), patience())
+    if (!planned.ok) throw notFound()
+    return redirect(`/office/payouts?planned=${planned.value}`, 303)
+  }
+  const answer = await decide()
+  if (!answer) throw notFound()
+  if (answer.ok) return redirect('/office/payouts', 303)
+  return data({ refused: refusals[answer.refusal.code] }, { status: 400 })
+
+  function decide() {
+    switch (intent) {
+      case 'approve':
+        return approvePayout(actor, id, { signal: patience() })
+      case 'drop':
+        return dropPayout(actor, id)
+      case 'accepted':
+      case 'refused':
+        return judgeName(actor, id, { answer: intent })
+      case 'batch':
+        return makeBatch(actor)
+      default:
+        return null
+    }
+  }
+}
+
+/** Plan, look, agree, progress. */
+export default function Payouts() {
+  const { payouts, waiting, planned } = useLoaderData<typeof loader>()
+  const words = useWords().money.payouts
+  const refused = useActionData<typeof action>()?.refused
+  return (
+    <>
+      <h1 className="text-28">{words.title}</h1>
+      <p className="text-muted">{words.lead}</p>
+      {planned !== null && <p role="status">{words.planned(Number(planned) || 0)}</p>}
+      <Refused says={refused} />
+      <PayoutOffice payouts={payouts} waiting={waiting} />
+    </>
+  )
+}
