@@ -2,7 +2,7 @@ import { AccountRefused, partnerAccounts } from './domain/listing/account.server
 import { partnersHere } from './domain/listing/partner.server.ts'
 import { ringAbandoned, ringDue } from './domain/listing/sweep.server.ts'
 import { runsPerPlatform, salesPerPlatform } from './domain/listing/urgency.ts'
-import { paymentAccounts } from './domain/payment/gateway.server.ts'
+import { paymentAccounts } from './domain/payment/account.server.ts'
 import { ringDuePayments } from './domain/payment/keep.server.ts'
 import { payingHands, paymentLanes } from './domain/payment/lane.ts'
 import { flushCalls } from './domain/platform/call-count.server.ts'

@@ -1,18 +1,10 @@
-import { config } from '#app/lib/config.server.ts'
-import { readPaymentAccounts } from '#integrations/payments/accounts.ts'
 import type { PaymentGateway, ProviderId } from '#integrations/payments/contract.ts'
 import { createPaymentGateway } from '#integrations/payments/registry.ts'
+import { paymentAccounts } from './account.server.ts'
 
 /** The payment providers of this process. */
 
-let accounts: ReturnType<typeof readPaymentAccounts> | null = null
 const made = new Map<ProviderId, PaymentGateway>()
-
-/** Our accounts at payment providers, read once in a process. @throws AccountRefused when settings do not hold together. */
-export function paymentAccounts(): ReturnType<typeof readPaymentAccounts> {
-  accounts ??= readPaymentAccounts(process.env, config())
-  return accounts
-}
 
 /** The provider of that name, or null when we have no account there. */
 export function gatewayOf(name: string): PaymentGateway | null {
