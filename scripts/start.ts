@@ -76,7 +76,7 @@ async function start(): Promise<void> {
   if (process.argv.includes('--dev')) rebuildOnChange(children)
   if (early.isDemo) console.log(`· simulators of the partner platforms and the mailbox: ${early.simulatorsUrl}`)
   console.log(`ready ${early.appUrl}`)
-  if (early.isDemo) fillPlatforms(environment)
+  if (early.isDemo) fillDemo(environment)
 }
 
 async function openDatabase(folder: string): Promise<string> {
@@ -110,18 +110,20 @@ async function seed(environment: NodeJS.ProcessEnv): Promise<void> {
   if ((await ended) !== 0) throw new StartRefused('The seed did not finish (its own words are above).')
 }
 
-/** Connects the demo's shops and lets things happen on the platforms, once, beside the running house. */
-function fillPlatforms(environment: NodeJS.ProcessEnv): void {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'prisma/seed/platforms.ts'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...environment, YAAN_PROCESS: 'seed' },
-  })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  undo.push(async () => {
-    child.kill()
-    await ended
-  })
+/** What the demo shows beyond its rows: orders and money, shops on the platforms. Once each, beside the running house. */
+function fillDemo(environment: NodeJS.ProcessEnv): void {
+  for (const part of ['money', 'platforms']) {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', `prisma/seed/${part}.ts`], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      env: { ...environment, YAAN_PROCESS: 'seed' },
+    })
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+    undo.push(async () => {
+      child.kill()
+      await ended
+    })
+  }
 }
 
 /** `npm run dev`: builds anew and restarts after a change in the sources. */

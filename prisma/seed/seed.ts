@@ -1,6 +1,7 @@
 import { config } from '#app/lib/config.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import { seedDemo } from './demo/demo.ts'
+import { seedPickupPoints } from './demo/pickup-points.ts'
 import { seedDistricts } from './districts.ts'
 
 /** Runs at every start: the districts are brought up to date, the demo is written once and only in demo mode. */
@@ -10,7 +11,10 @@ process.channel?.unref()
 
 try {
   await seedDistricts()
-  if (config().isDemo) await seedDemo()
+  if (config().isDemo) {
+    await seedDemo()
+    await seedPickupPoints()
+  }
 } finally {
   await db.$disconnect()
 }

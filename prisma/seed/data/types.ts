@@ -70,6 +70,14 @@ export interface CommunitySeed extends Bilingual {
   keywords: { th: string[]; en: string[] }
 }
 
+/** Where buyers of a community collect. */
+export interface PickupPointSeed {
+  community: string
+  name: Bilingual
+  place: Bilingual
+  hours: Bilingual
+}
+
 // People
 
 /** A grant of a role on a scope: a community, a maker's shop, or the whole programme. */
