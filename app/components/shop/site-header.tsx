@@ -14,7 +14,7 @@ export function SiteHeader({ searched, cartCount }: { searched: string; cartCoun
         <ShopLink to="/" className="inline-flex min-h-14 shrink-0 items-center whitespace-nowrap text-ink no-underline">
           <Wordmark />
         </ShopLink>
-        <div className="order-2 flex items-center gap-x-2 lg:order-4">
+        <div className="order-2 flex flex-wrap items-center gap-x-2 lg:order-4 lg:flex-nowrap">
           <CartLink count={cartCount} />
           <OtherLanguage />
         </div>

@@ -67,9 +67,8 @@ interface Needs {
 }
 
 function CheckoutForm({ checkout }: Phrases, { needsAddress, hasCode, place }: Needs) {
-  const postalCode = z
-    .string()
-    .refine((typed) => postalCodeIn({ postalCode: typed }) !== null, { error: checkout.badPostalCode })
+  const noCode = { error: checkout.badPostalCode }
+  const postalCode = z.string(noCode).refine((typed) => postalCodeIn({ postalCode: typed }) !== null, noCode)
   // A field of its own schema for each question: all that is missing is said at once.
   const area = place
     ? z.string().optional()
