@@ -1,10 +1,10 @@
-import { PassThrough } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceProvider } from '#app/components/nonce.tsx'
 import { currentRequestId, log } from '#app/lib/log.server.ts'
 import { loggedPath } from '#app/lib/private-address.ts'
+import { wholeLetters } from '#app/lib/whole-letters.ts'
 
 const patience = 10_000
 
@@ -25,7 +25,7 @@ export default function handleRequest(
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough()
+          const body = wholeLetters()
           headers.set('content-type', 'text/html; charset=utf-8')
           keepPrivate(headers)
           resolve(new Response(createReadableStreamFromReadable(body), { status: finalStatus, headers }))

@@ -1,0 +1,37 @@
+import { PassThrough, type Transform } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { createElement } from 'react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { wholeLetters } from '#app/lib/whole-letters.ts'
+
+/** Thai in attributes, of every length that can meet the end of React's buffer. */
+const page = createElement(
+  'form',
+  null,
+  Array.from({ length: 400 }, (_, n) =>
+    createElement('input', { key: n, name: 'a'.repeat(n % 7), value: 'เชียงใหม่', readOnly: true }),
+  ),
+)
+
+function drawn(through: Transform): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(page, {
+      onAllReady: () => {
+        resolve(buffer(through))
+        pipe(through)
+      },
+      onError: reject,
+    })
+  })
+}
+
+it('sends every Thai letter whole', async () => {
+  const html = await drawn(wholeLetters())
+  expect(html.includes(0)).toBe(false)
+  expect(html.toString('utf8').match(/value="เชียงใหม่"/g)).toHaveLength(400)
+})
+
+it('is needed: React alone leaves holes', async () => {
+  expect((await drawn(new PassThrough())).includes(0)).toBe(true)
+})
