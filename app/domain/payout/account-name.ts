@@ -22,8 +22,9 @@ export function fitOfNames(accountName: string, makerNames: readonly string[]): 
   const account = without(titles, plain(accountName))
   if (compact(account) === '') return 'other'
   const known = makerNames.flatMap((name) => {
+    // A name may begin like a title (นายก): it is compared as it is, too.
     const bare = without(titles, plain(name))
-    return [bare, without(kin, bare)]
+    return [plain(name), bare, without(kin, bare)]
   })
   if (known.some((name) => compact(name) === compact(account))) return 'same'
   return known.some((name) => isClose(account, name)) ? 'close' : 'other'
