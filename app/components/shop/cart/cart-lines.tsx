@@ -12,7 +12,7 @@ export function CartLine({ line }: { line: CartLineView }) {
   const { cart } = useWords()
   const { goods, wanted, quantity, gross } = line
   return (
-    <li className="flex gap-3 py-4">
+    <li className="flex flex-wrap gap-3 py-4">
       <ShopLink to={productPath(goods)} className="block size-20 shrink-0">
         {goods.picture ? (
           <Photo photo={goods.picture.photo} alt={goods.picture.alt} sizes="5rem" className="rounded-card" />
@@ -20,7 +20,7 @@ export function CartLine({ line }: { line: CartLineView }) {
           <span className="block size-20 rounded-card bg-sand" />
         )}
       </ShopLink>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-40">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <ShopLink to={productPath(goods)} className="inline-flex min-h-11 min-w-11 items-center font-bold text-ink">
             <Say told={goods.title} />
@@ -69,12 +69,12 @@ function Quantity({ line: { goods, wanted, quantity } }: { line: CartLineView })
             name="quantity"
             value={now - 1}
             aria-label={cart.fewer(text)}
-            className="size-11 text-22"
+            className="h-11 w-[44px] text-22"
             disabled={now <= 1}
           >
             −
           </button>
-          <span className="min-w-11 text-center">
+          <span className="min-w-[44px] text-center">
             <span className="sr-only">{cart.quantityOf(text)} </span>
             {quantity}
           </span>
@@ -83,7 +83,7 @@ function Quantity({ line: { goods, wanted, quantity } }: { line: CartLineView })
             name="quantity"
             value={now + 1}
             aria-label={cart.more(text)}
-            className="size-11 text-22"
+            className="h-11 w-[44px] text-22"
             disabled={!more}
           >
             +

@@ -68,7 +68,7 @@ function Group({ group }: { group: CartGroup }) {
             <CartLine key={line.goods.variantId} line={line} />
           ))}
         </ul>
-        <Ways group={group} />
+        {lines.some(({ quantity }) => quantity > 0) && <Ways group={group} />}
       </section>
     </Card>
   )
