@@ -12,6 +12,7 @@ import { gatewayFor } from './gateway.server.ts'
 import { nextRead } from './polling.ts'
 import { refreshOrder } from './refresh.server.ts'
 import { takeMoney } from './succeed.server.ts'
+import { callOff } from './supersede.server.ts'
 
 /** An attempt with its order, both held by the caller's transaction. */
 export type LockedAttempt = Prisma.PaymentAttemptGetPayload<{ include: { order: true } }>
@@ -44,6 +45,9 @@ export async function applySnapshot(
     },
   })
   if (step.kind === 'to' && state === 'succeeded') await takeMoney(tx, attempt, { ...snapshot, isOurs: true }, now)
+  // Refused by the bank, and yet it could still be paid (Stripe's PromptPay): nobody shall, so it is called off.
+  if (snapshot.decline && snapshot.state === 'pending')
+    await callOff(tx, { ...attempt, providerRef: attempt.providerRef ?? snapshot.ref }, now)
   if (step.kind === 'to') await refreshOrder(tx, attempt.orderId)
   if (snapshot.disputed) await noteDispute(tx, attempt, snapshot, now)
   return state
