@@ -1,4 +1,4 @@
-import { banks, isBankCode } from '#integrations/payments/bank-batch.ts'
+import { banks, isBankCode } from '#integrations/payments/bank.ts'
 import { useLang, useWords } from '../language.tsx'
 
 /** What people call a bank; without a code it is PromptPay. */

@@ -1,4 +1,4 @@
-import type { BankCode } from '#integrations/payments/bank-batch.ts'
+import type { BankCode } from '#integrations/payments/bank.ts'
 
 /**
  * How Omise spells the banks that transfers name by three digits (https://docs.omise.co/supported-banks). Those that it does

@@ -2,13 +2,8 @@ import { db, type Tx } from '#app/lib/database.server.ts'
 import { isId } from '#app/lib/id.ts'
 import { satang } from '#app/lib/money.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
-import {
-  type BatchLine,
-  type BatchTarget,
-  isBankCode,
-  readBatchResult,
-  writeBatch,
-} from '#integrations/payments/bank-batch.ts'
+import { isBankCode } from '#integrations/payments/bank.ts'
+import { type BatchLine, type BatchTarget, readBatchResult, writeBatch } from '#integrations/payments/bank-batch.ts'
 import { parseTarget } from '#integrations/payments/promptpay.ts'
 import { record } from '../audit/audit.server.ts'
 import { type Actor, actsForProgramme } from '../person/actor.ts'

@@ -1,5 +1,5 @@
 import { cleanLine } from '#app/lib/text.ts'
-import { type BankCode, isBankCode, parseAccountNumber } from '#integrations/payments/bank-batch.ts'
+import { type BankCode, isBankCode, parseAccountNumber } from '#integrations/payments/bank.ts'
 import { parseTarget } from '#integrations/payments/promptpay.ts'
 
 /** Where a maker's money shall go, as it is typed. Pure. */

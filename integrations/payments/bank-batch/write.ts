@@ -5,8 +5,8 @@
  * as text: who opens the file in a spreadsheet must import those columns as text.
  */
 import type { Satang } from '../../money.ts'
+import { type BankCode, banks, isBankCode } from '../bank.ts'
 import { hasForm, type PromptPayTarget } from '../promptpay-target.ts'
-import { type BankCode, banks, isBankCode } from './bank.ts'
 
 export const batchColumns = [
   'sequence',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { satang } from '#integrations/money.ts'
-import { banks, isBankCode, parseAccountNumber } from '#integrations/payments/bank-batch/bank.ts'
+import { banks, isBankCode, parseAccountNumber } from '#integrations/payments/bank.ts'
 import { readBatchResult } from '#integrations/payments/bank-batch/read-result.ts'
 import { type BatchLine, batchColumns, writeBatch } from '#integrations/payments/bank-batch/write.ts'
 
