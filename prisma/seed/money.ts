@@ -1,8 +1,10 @@
 import { db } from '#app/lib/database.server.ts'
 import { startQueue, stopQueue } from '#app/lib/queue.server.ts'
 import { fulfil } from './money/fulfil.ts'
+import { askBack } from './money/give-back.ts'
 import { orders } from './money/orders.ts'
 import { pay, untilInDoubt } from './money/pay.ts'
+import { payOut } from './money/pay-out.ts'
 import { place } from './money/place.ts'
 
 /**
@@ -35,6 +37,8 @@ async function fillOrders(): Promise<void> {
     await pay(seed, order)
     if (seed.payment.is === 'unknown') inDoubt.push(untilInDoubt(seed, order.id))
     await fulfil(seed, order)
+    if (seed.asked) await askBack(order, seed.asked)
   }
+  await payOut()
   await Promise.all(inDoubt)
 }

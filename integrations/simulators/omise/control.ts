@@ -38,7 +38,8 @@ const bodies = {
     after: whole.default(0),
   }),
   calm: z.object({}),
-  pay: z.object({ ref, amount: z.int().positive().optional() }),
+  /** `untold`: its message is lost on the way. */
+  pay: z.object({ ref, amount: z.int().positive().optional(), untold: z.boolean().default(false) }),
   fail: z.object({ ref, code: z.string().default('failed_processing') }),
   expire: z.object({ ref }),
   webhooks: z.object({ mode: z.enum(webhookModes) }),
@@ -75,10 +76,13 @@ const hands: Hands = {
     troubles.clear()
     return { waiting: [] }
   },
-  pay({ house }, { ref, amount }) {
+  pay({ house }, { ref, amount, untold }) {
     const charge = chargeOf(house, ref)
     if (charge.status === 'successful') refuse('invalid_charge', 'charge was already paid')
+    const { deliveries } = house.state
+    const before = deliveries.length
     payCharge(house, charge, amount)
+    if (untold) for (const delivery of deliveries.slice(before)) delivery.state = 'lost'
     return chargeView(house, charge)
   },
   fail({ house }, { ref, code }) {

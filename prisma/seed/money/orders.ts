@@ -24,6 +24,7 @@ export const orders: readonly OrderSeed[] = [
       'ban-tho-ka-mariam': [...sent(7 * day, 'EX100000001TH'), { do: 'deliver', ago: 5 * day }],
       'je-nok-nam-phrik': [...sent(7 * day + 2, 'EX100000002TH'), { do: 'deliver', ago: 5 * day }],
     },
+    asked: { why: 'broken', note: 'ฝากระปุกแตก น้ำพริกหกในกล่องค่ะ', line: 2, ago: 28, oneYes: true },
   },
   {
     key: 'sweets-collected',
@@ -37,16 +38,17 @@ export const orders: readonly OrderSeed[] = [
         { do: 'collect', ago: 7 * day },
       ],
     },
+    asked: { why: 'wrong', note: 'ได้กล่องรวม แต่สั่งแบบไม่มีทองหยอด', line: 0, ago: 3 },
   },
   {
     key: 'rugs-to-chiang-mai',
-    ...{ buyer: 'kamonwan', language: 'th', ago: 7 * day },
+    ...{ buyer: 'kamonwan', language: 'th', ago: 8 * day },
     goods: [
       { product: 'rag-rug-checked', quantity: 6 },
       { product: 'patchwork-pouch', form: 1, quantity: 8 },
     ],
     payment: { is: 'paid', by: 'mobile_banking:scb' },
-    steps: { 'klum-yep-pha-rim-tha': [...sent(6 * day, 'EX100000003TH'), { do: 'deliver', ago: 4 * day }] },
+    steps: { 'klum-yep-pha-rim-tha': [...sent(6 * day + 5, 'EX100000003TH'), { do: 'deliver', ago: 5 * day }] },
   },
   {
     key: 'boat-on-its-way',
@@ -74,9 +76,9 @@ export const orders: readonly OrderSeed[] = [
     },
   },
   {
-    key: 'forgotten-spices',
+    key: 'forgotten-fans',
     ...{ buyer: 'prasert', language: 'th', ago: 3 * day + 5 },
-    goods: [{ product: 'stew-spice-set', quantity: 2 }],
+    goods: [{ product: 'painted-paper-fan', quantity: 2 }],
     payment: { is: 'paid', by: 'truemoney' },
   },
   {
@@ -120,10 +122,17 @@ export const orders: readonly OrderSeed[] = [
   },
   {
     key: 'sausage-sold-out',
-    ...{ buyer: 'somying', language: 'th', ago: 0 },
+    ...{ buyer: 'somying', language: 'th', ago: 10 },
     goods: [{ product: 'sai-krok-pla-naem', quantity: 1 }],
-    payment: { is: 'paid', by: 'card_hosted' },
-    steps: { 'pa-aet': [{ do: 'cannot_send', ago: 0, why: 'not_there', quantity: 1 }] },
+    payment: { is: 'paid', by: 'truemoney' },
+    steps: { 'pa-aet': [{ do: 'cannot_send', ago: 8, why: 'not_there', quantity: 1 }] },
+  },
+  {
+    key: 'cups-accepted',
+    ...{ buyer: 'kamonwan', language: 'th', ago: 7 },
+    goods: [{ product: 'bronze-water-cup', quantity: 2 }],
+    payment: { is: 'paid', by: 'mobile_banking:kbank' },
+    steps: { 'ban-chang-daeng': [{ do: 'accept', ago: 3 }] },
   },
   {
     key: 'just-paid',

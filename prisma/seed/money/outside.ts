@@ -2,9 +2,28 @@ import { config } from '#app/lib/config.server.ts'
 
 /** What buyers and banks do at the stand-ins of the payment providers, by their control interface. */
 
-/** The buyer pays what this attempt (ours by its id, theirs by its ref) asks for. Paid already: nothing more. */
-export async function payThere(provider: string, attempt: { id: string; providerRef: string | null }): Promise<void> {
-  await press(provider, 'pay', { ref: provider === 'omise' ? attempt.id : attempt.providerRef })
+interface Paying {
+  readonly id: string
+  readonly provider: string
+  readonly providerRef: string | null
+}
+
+/**
+ * The buyer pays what this attempt asks for; paid already: nothing more. Omise says nothing of it: what happened days ago in
+ * the demo is seen by a look with the clock of that day.
+ */
+export async function payThere({ id, provider, providerRef }: Paying): Promise<void> {
+  await press(provider, 'pay', provider === 'omise' ? { ref: id, untold: true } : { ref: providerRef })
+}
+
+/** The bank knows the account, and Omise pays to it. */
+export async function verifyThere(ref: string): Promise<void> {
+  await press('omise', 'payee', { ref, result: 'verify' })
+}
+
+/** The transfer has reached the maker's account. */
+export async function arriveThere(ref: string): Promise<void> {
+  await press('omise', 'payout', { ref, result: 'paid' })
 }
 
 /** Omise never answers the next request for a charge, and has not carried it out. */

@@ -55,14 +55,14 @@ async function begin(seed: OrderSeed, { id, token }: PlacedSeed, choice: string)
   return begun.value.attemptId
 }
 
-/** The buyer pays and comes back; where our look was too early, the webhook brings it. */
+/** The buyer pays and comes back; where our look fails, the next one on the schedule brings it. */
 async function finish(seed: OrderSeed, orderId: string, attemptId: string): Promise<void> {
   const attempt = await waitFor(`a place to pay ${seed.key}`, async () => {
     const now = await db.paymentAttempt.findUniqueOrThrow({ where: { id: attemptId } })
     return now.providerRef === null ? null : now
   })
   if (attempt.state !== 'succeeded') {
-    await payThere(attempt.provider, attempt)
+    await payThere(attempt)
     await readAttempt(attemptId, { clock: () => hoursAgo(seed.ago), signal: AbortSignal.timeout(callMs) })
   }
   await waitFor(`the money of ${seed.key}`, async () => {

@@ -11,6 +11,11 @@ export async function handlerOf(producerId: string): Promise<Actor> {
   return actor
 }
 
+/** The programme's people, in the order in which they were written. */
+export function staffOfTheDemo(): Promise<Actor[]> {
+  return find({ role: 'staff' })
+}
+
 async function find(grant: Prisma.GrantWhereInput): Promise<Actor[]> {
   const people = await db.person.findMany({
     where: { isDemo: true, grants: { some: { ...grant, endedAt: null } } },

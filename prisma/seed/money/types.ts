@@ -1,6 +1,7 @@
 import type { CannotReason } from '#app/domain/fulfilment/cannot.ts'
 import type { Carrier } from '#app/domain/fulfilment/carrier.ts'
 import type { BuyerKey } from './buyers.ts'
+import type { AskSeed } from './give-back.ts'
 
 export interface GoodsSeed {
   /** Of the demo's products. */
@@ -45,4 +46,6 @@ export interface OrderSeed {
   readonly payment: PaymentSeed
   /** By maker. */
   readonly steps?: Readonly<Record<string, readonly StepSeed[]>>
+  /** What the buyer asked back afterwards. */
+  readonly asked?: AskSeed
 }

@@ -176,4 +176,14 @@ describe('what the stand-in sends', () => {
     await simulator.control('flush', {})
     expect(letters).toEqual([])
   })
+
+  test('says nothing of a payment that is kept untold, and all the same was paid', async () => {
+    const { gateway, clock, simulator, letters } = await openOmiseBench()
+    await gateway.createPayment(wishFor(clock, { kind: 'promptpay' }), contextAt(clock))
+    await simulator.control('flush', {})
+    await simulator.control('pay', { ref: 'last', untold: true })
+    await simulator.control('flush', {})
+    expect(letters).toHaveLength(1)
+    expect(Object.values(simulator.state().charges)[0]?.status).toBe('successful')
+  })
 })
