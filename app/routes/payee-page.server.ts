@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node'
+import type { PayeePage } from '#app/components/money/payee-form.tsx'
 import { changePayee } from '#app/domain/payout/payee.server.ts'
 import { openMoney } from '#app/domain/payout/statement.server.ts'
 import { codeMinutes } from '#app/domain/person/code.server.ts'
@@ -20,7 +21,7 @@ async function guard(request: Request, producerId: string) {
   return { session, money }
 }
 
-export async function loadPayee(request: Request, producerId: string) {
+export async function loadPayee(request: Request, producerId: string): Promise<PayeePage> {
   const { session, money } = await guard(request, producerId)
   const { searchParams } = new URL(request.url)
   return {
@@ -30,8 +31,6 @@ export async function loadPayee(request: Request, producerId: string) {
     ended: searchParams.has('ended'),
   }
 }
-
-export type PayeePage = Awaited<ReturnType<typeof loadPayee>>
 
 interface Place {
   readonly producerId: string

@@ -2,5 +2,5 @@
 export { createPromptPayDirect, type PromptPayDirect } from './promptpay/direct.ts'
 export { drawCode } from './promptpay/draw.ts'
 export { readPayload } from './promptpay/read.ts'
-export { type LeftOut, readStatement, type Statement, type StatementRow } from './promptpay/statement.ts'
-export { type Biller, type PromptPayTarget, parseTarget, spokenTarget } from './promptpay-target.ts'
+export { type LeftOut, readStatement, type StatementRow } from './promptpay/statement.ts'
+export { parseTarget, spokenTarget } from './promptpay-target.ts'

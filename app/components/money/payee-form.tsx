@@ -1,8 +1,6 @@
 import { type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import type { z } from 'zod'
-import type { PayeeForm } from '#app/routes/payee-form.ts'
-import type { PayeePage } from '#app/routes/payee-page.server.ts'
+import type { OpenedMoney } from '#app/domain/payout/statement.server.ts'
 import { Choice, Select } from '../form/choice.tsx'
 import { Field } from '../form/field.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
@@ -11,6 +9,23 @@ import { SubmitButton } from '../form/submit-button.tsx'
 import { useWords } from '../language.tsx'
 import { useBanks } from './bank-name.ts'
 import { PayeeNow } from './payee-now.tsx'
+
+/** The fields' names, as the form sends them. */
+interface Given {
+  kind: string
+  bankCode?: string
+  number: string
+  accountName: string
+}
+
+export interface PayeePage extends Pick<OpenedMoney, 'producer' | 'payee'> {
+  /** Has just proved who they are: the form may be shown. */
+  readonly fresh: boolean
+  /** The mailbox that a code went to. */
+  readonly sentTo: string | null
+  /** The proof has run out meanwhile. */
+  readonly ended: boolean
+}
 
 interface Props {
   page: PayeePage
@@ -41,7 +56,7 @@ export function PayeeAccountPage({ page, now, answer, isHelped }: Props) {
 function AccountForm({ answer }: Pick<Props, 'answer'>) {
   const words = useWords().money.payee
   const lastResult = answer?.lastResult
-  const [form, fields] = useForm<z.input<typeof PayeeForm>>({ id: 'payee', ...(lastResult ? { lastResult } : {}) })
+  const [form, fields] = useForm<Given>({ id: 'payee', ...(lastResult ? { lastResult } : {}) })
   const labels = { kind: words.kind, bankCode: words.bank, number: words.number, accountName: words.name }
   const kinds = (['promptpay', 'bank'] as const).map((value) => ({
     ...{ value, label: words.kinds[value], hint: words.kindHints[value] },

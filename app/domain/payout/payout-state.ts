@@ -15,19 +15,6 @@ export type PayoutState =
 /** What a rail says of a payout: Omise by its answers, the bank by the file that comes back. */
 export type SeenState = 'queued' | 'sent' | 'paid' | 'failed' | 'canceled' | 'returned'
 
-/** Over, and the maker's money is payable again: the next try is a new payout. */
-export const givenUp = ['failed', 'canceled', 'returned'] as const satisfies readonly PayoutState[]
-
-/** Promised, and not over. */
-export const underWay = [
-  'planned',
-  'approved',
-  'submitting',
-  'unknown',
-  'queued',
-  'sent',
-] as const satisfies readonly PayoutState[]
-
 /** At a rail that can be asked. */
 export const followedPayouts = ['queued', 'sent'] as const satisfies readonly PayoutState[]
 

@@ -1,6 +1,6 @@
-/** Whom the programme pays next, and how much. Pure; satang throughout; the same books and the same moment give the same plan. */
+import type { RailId } from '#integrations/payments/contract.ts'
 
-export type RailId = 'omise_transfer' | 'bank_batch'
+/** Whom the programme pays next, and how much. Pure; satang throughout; the same books and the same moment give the same plan. */
 
 /** A line of what is owed to a maker that no payout pays yet, signed as in the ledger: owed is negative. */
 export interface OpenLine {

@@ -66,6 +66,8 @@ export async function openMoney(actor: Actor, producerId: string) {
   }
 }
 
+export type OpenedMoney = NonNullable<Awaited<ReturnType<typeof openMoney>>>
+
 /** The makers whose money this person may see as their own seller. */
 export async function ownMakers(
   actor: Actor,

@@ -20,9 +20,6 @@ export type ReadState = 'pending' | 'requires_buyer' | 'succeeded' | 'failed' | 
 /** Somewhere on its way at a provider, with an outcome that nobody knows yet. At most one per payment. */
 export const inFlight = ['submitting', 'unknown'] as const satisfies readonly RefundState[]
 
-/** At the provider, and not over. */
-export const followed = ['pending', 'requires_buyer'] as const satisfies readonly RefundState[]
-
 /** Whoever asked has been told no: it takes no room in what may be paid back. All others do. */
 export const withoutRoom = ['rejected'] as const satisfies readonly RefundState[]
 

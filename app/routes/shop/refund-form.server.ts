@@ -1,3 +1,4 @@
+import type { AskAnswer } from '#app/components/shop/refund/ask-answer.ts'
 import { readPayee } from '#app/domain/payout/payee-input.ts'
 import { type BuyerAsk, type BuyerRefusal, giveTarget, type RefundPageData } from '#app/domain/refund/buyer.server.ts'
 import { refundWhys } from '#app/domain/refund/return.ts'
@@ -5,14 +6,6 @@ import type { Phrases } from '#app/i18n/phrases.ts'
 import { inLang, type Lang } from '#app/i18n/words.ts'
 
 type Words = Phrases['money']['refund']
-
-/** What was typed, to be shown again, and what is wrong with it. */
-export interface AskAnswer {
-  readonly form: 'ask' | 'target'
-  readonly refundId?: string | undefined
-  readonly typed: Readonly<Record<string, string>>
-  readonly wrong: Readonly<Record<string, string>>
-}
 
 /** The pieces, the reason and the words of a buyer's form; or what is missing. */
 export function readAsk(form: FormData, lineIds: readonly string[], words: Words): BuyerAsk | AskAnswer {

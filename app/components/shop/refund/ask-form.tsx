@@ -4,8 +4,8 @@ import { useWords } from '#app/components/language.tsx'
 import type { RefundPageData } from '#app/domain/refund/buyer.server.ts'
 import { refundWhys } from '#app/domain/refund/return.ts'
 import { formatBaht } from '#app/lib/money.ts'
-import type { AskAnswer } from '#app/routes/shop/refund-form.server.ts'
 import { buttonLook } from '../../button-look.ts'
+import type { AskAnswer } from './ask-answer.ts'
 import { Wrong } from './wrong.tsx'
 
 /** Why, which pieces, and words: one plain form. Nothing that was typed is lost when something is wrong. */

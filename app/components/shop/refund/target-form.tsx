@@ -1,8 +1,8 @@
 import { boxLook } from '#app/components/form/question.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { useBanks } from '#app/components/money/bank-name.ts'
-import type { AskAnswer } from '#app/routes/shop/refund-form.server.ts'
 import { buttonLook } from '../../button-look.ts'
+import type { AskAnswer } from './ask-answer.ts'
 import { Wrong } from './wrong.tsx'
 
 interface Props {
