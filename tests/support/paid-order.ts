@@ -2,6 +2,7 @@ import { remainsOf, shareOf } from '#app/domain/ledger/allocation.ts'
 import { captured, released, unallocated } from '#app/domain/ledger/journal.ts'
 import { post } from '#app/domain/ledger/post.server.ts'
 import { sealBuyer } from '#app/domain/order/buyer.server.ts'
+import { reserveOrder, takeOut } from '#app/domain/order/reservation.server.ts'
 import { keepToken, newToken } from '#app/domain/order/token.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import type { PaidThrough } from '#integrations/payments/contract.ts'
@@ -37,7 +38,10 @@ export async function makePaidOrder(plan: OrderPlan, ref = `chrg_test_${crypto.r
   const total = goodsTotal + deliveryTotal
   const order = await db.order.create({
     data: {
-      ...{ shortCode: `R${String(n).padStart(4, '0')}${crypto.randomUUID().slice(0, 3)}`, ...keepToken(token) },
+      ...{
+        shortCode: `R${String(n).padStart(4, '0')}${crypto.randomUUID().slice(0, 3).toUpperCase()}`,
+        ...keepToken(token),
+      },
       ...{ formKey: crypto.randomUUID(), language: 'th', goodsTotal, deliveryTotal, total, payment: 'paid', paidAt },
       sealedBuyer: sealBuyer({ name: 'ผู้ซื้อ', phone: '+66812345678', email: null, address: null, notes: {} }),
     },
@@ -73,6 +77,7 @@ export async function makePaidOrder(plan: OrderPlan, ref = `chrg_test_${crypto.r
       })
     }
   }
+  await db.$transaction((tx) => reserveOrder(tx, order.id, null))
   const attempt = await makePayment(order.id, { provider, method, refundable, amount: total, ref, paidAt })
   await post(db, captured({ provider, ref, orderId: order.id, amount: total, at: paidAt }))
   return { ...(await readOrder(order.id)), token, producers, attempt }
@@ -120,6 +125,8 @@ export async function deliver(orderId: string, number: number, at = new Date()):
   if (!fulfilment) throw new Error(`order ${orderId} has no part ${number}`)
   const { id: fulfilmentId, producerId } = fulfilment
   const own = lines.filter((line) => line.fulfilmentId === fulfilmentId)
+  const kept = own.map((line) => ({ orderLineId: line.id, quantity: line.reserved }))
+  await db.$transaction((tx) => takeOut(tx, kept, { actorId: null, now: at }))
   await post(
     db,
     released({
