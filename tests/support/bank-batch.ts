@@ -9,7 +9,7 @@ import { deliver, makePaidOrder } from './paid-order.ts'
 
 const day = 24 * 60 * 60 * 1000
 
-/** Makers who are owed 90 baht each of orders paid straight into our bank account, and the file that pays them. */
+/** Makers who are owed 180 baht each of orders paid straight into our bank account, and the file that pays them. */
 export async function bankTransferBatch(count: number) {
   seatRail(null)
   const paidAt = new Date('2026-11-10T03:00:00Z')
@@ -17,7 +17,7 @@ export async function bankTransferBatch(count: number) {
   const makers: { id: string }[] = []
   for (let n = 0; n < count; n += 1) {
     const order = await makePaidOrder({
-      makers: [{ lines: [{ quantity: 1, price: 10_000n }] }],
+      makers: [{ lines: [{ quantity: 1, price: 20_000n }] }],
       ...{ provider: 'promptpay_direct', method: 'promptpay', refundable: 'manual', paidAt },
     })
     await deliver(order.id, 1, paidAt)

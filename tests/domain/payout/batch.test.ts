@@ -22,10 +22,10 @@ describe('a file for the bank', () => {
     if (!one || !two) throw new Error('two payouts were planned')
     const result = [
       'reference,amount,status,reason',
-      `${one.id},90.00,paid,`,
-      `${two.id},90.00,returned,account closed`,
-      `${crypto.randomUUID()},90.00,paid,`,
-      `${one.id},90.00,perhaps,`,
+      `${one.id},180.00,paid,`,
+      `${two.id},180.00,returned,account closed`,
+      `${crypto.randomUUID()},180.00,paid,`,
+      `${one.id},180.00,perhaps,`,
     ].join('\r\n')
     const read = () => readResult(staff, { batchId, bytes: bytes(result) }, later)
     expect(await read()).toEqual({ ok: true, value: { paid: 1, returned: 1, strange: 1, leftOut: 1 } })
@@ -35,7 +35,7 @@ describe('a file for the bank', () => {
       'returned',
     ])
     const returned = makers.find(({ id }) => id === two.producerId)
-    expect(await bookedBalances(db)).toMatchObject({ [`payable:${returned?.id}`]: -9_000n, 'bank:main': 11_000n })
+    expect(await bookedBalances(db)).toMatchObject({ [`payable:${returned?.id}`]: -18_000n, 'bank:main': 22_000n })
     await expectMoneyOut()
     await planNow(null, later, AbortSignal.timeout(10_000))
     expect(await db.payout.count({ where: { state: 'planned', producerId: two.producerId } })).toBe(1)
@@ -47,7 +47,7 @@ describe('a file for the bank', () => {
     const { id } = await db.payout.findFirstOrThrow({ where: { batchId } })
     const read = await readResult(
       staff,
-      { batchId, bytes: bytes(`reference,amount,status\r\n${id},90.01,paid\r\n`) },
+      { batchId, bytes: bytes(`reference,amount,status\r\n${id},180.01,paid\r\n`) },
       later,
     )
     expect(read).toMatchObject({ value: { paid: 0, strange: 1 } })
