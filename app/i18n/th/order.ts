@@ -69,7 +69,8 @@ export const order = {
   help: {
     title: 'ต้องการความช่วยเหลือ',
     body: (code: string) => `ถามอาสาสมัครของชุมชนที่ของมาได้ บอกรหัส ${code} แต่ไม่ต้องส่งลิงก์หน้านี้ให้ใคร`,
-    community: (name: string) => `ไปที่หน้าชุมชน${name}`,
+    // Some are called a community in their own name.
+    community: (name: string) => `ไปที่หน้า${name.startsWith('ชุมชน') ? '' : 'ชุมชน'}${name}`,
   },
   returns: 'การคืนของ',
   lost: {

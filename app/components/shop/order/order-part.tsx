@@ -74,10 +74,11 @@ function Progress({ part: { state, point } }: { part: PartView }) {
   )
 }
 
-function Parcels({ part: { parcels } }: { part: PartView }) {
+function Parcels({ part: { parcels, point } }: { part: PartView }) {
   const { order } = useWords()
   const named: Readonly<Record<string, string>> = order.carriers
-  if (parcels.length === 0) return null
+  // What was collected was not sent.
+  if (parcels.length === 0 || point) return null
   return (
     <ul className="mt-3 flex flex-col gap-2">
       {parcels.map(({ carrier, trackingNumber, url }, index) => (
