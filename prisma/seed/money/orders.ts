@@ -148,7 +148,7 @@ export const orders: readonly OrderSeed[] = [
   {
     key: 'sweets-just-paid',
     ...{ buyer: 'marie', language: 'en', ago: 0, collected: true },
-    goods: [{ product: 'layer-cake-pandan', quantity: 2 }],
+    goods: [{ product: 'assorted-sweets-box', quantity: 2 }],
     payment: { is: 'paid', by: 'card_hosted' },
   },
   {
