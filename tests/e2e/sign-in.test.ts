@@ -1,23 +1,10 @@
-import type { Page } from '@playwright/test'
 import { wordsIn } from '#app/i18n/words.ts'
 import { expect, test } from '#tests/support/browser.ts'
+import { signInByCode } from '#tests/support/journey/sign-in.ts'
 
 /** The ways in: a code from the mailbox, a passkey, LINE; and out again, from here and from elsewhere. */
 
 const { account } = wordsIn('th')
-
-/** Everybody has an address of their own, so that no test waits for another's letters. */
-async function signInByCode(page: Page, { email, simulators }: { email: string; simulators: string }) {
-  await page.goto('/account/sign-in?next=/account')
-  await page.getByLabel(account.signIn.email).fill(email)
-  await page.getByRole('button', { name: account.signIn.send }).click()
-  await expect(page.getByText(account.code.sent(email))).toBeVisible()
-  const letters = await (await page.request.get(`${simulators}/mailbox?to=${encodeURIComponent(email)}`)).text()
-  const code = letters.match(/\b\d{6}\b/)?.[0] ?? ''
-  await page.getByLabel(account.code.code).fill(code)
-  await page.getByRole('button', { name: account.code.enter }).click()
-  await page.waitForURL(/\/account$/)
-}
 
 test('by a code from one’s mailbox, with a cookie that no script can read', async ({ page, simulators }) => {
   await signInByCode(page, { email: 'mali.code@example.com', simulators })

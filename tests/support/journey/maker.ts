@@ -1,12 +1,20 @@
 import { expect, type Page } from '@playwright/test'
-import { consentTexts } from '#app/domain/consent/text.ts'
+import { currentConsentText, type Purpose } from '#app/domain/consent/text.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 
 const { common, desk, photo } = wordsIn('th')
 const words = desk.onboarding
 
-/** Takes up a maker without phone or e-mail, who says yes to shop, story and partners. Ends on the maker's page. */
-export async function onboardMaker(page: Page, maker: { name: string; callName: string; makes: string }) {
+interface Maker {
+  name: string
+  callName: string
+  makes: string
+  /** What they say yes to; shop, story and partners unless it says otherwise. */
+  says?: readonly Purpose[]
+}
+
+/** Takes up a maker without phone or e-mail. Ends on the maker's page. */
+export async function onboardMaker(page: Page, maker: Maker) {
   await page.getByRole('navigation').getByRole('link', { name: desk.frame.nav.makers }).click()
   await page
     .getByRole('link', { name: desk.maker.begin })
@@ -38,8 +46,8 @@ export async function onboardMaker(page: Page, maker: { name: string; callName: 
   await page.getByRole('radio', { name: words.hear.aloud }).check()
   await next()
   await asks(words.consent.title)
-  for (const purpose of ['shop', 'story', 'partners'] as const) {
-    await page.getByRole('checkbox', { name: consentTexts.v1.purposes[purpose].th.title }).check()
+  for (const purpose of maker.says ?? (['shop', 'story', 'partners'] as const)) {
+    await page.getByRole('checkbox', { name: currentConsentText.purposes[purpose].th.title }).check()
   }
   await next()
   await asks(words.how.title)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Role } from '#app/domain/person/actor.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 
@@ -13,4 +13,28 @@ export async function signInAs(page: Page, role: Role, community?: string): Prom
   const people = form.getByRole('button')
   await (community ? people.filter({ hasText: community }) : people).first().click()
   await page.waitForURL(/\/(desk|sell|office|account)$/)
+}
+
+/** Signs in by the code that is sent to an address; nobody else has letters there. Ends at `next`. */
+export async function signInByCode(
+  page: Page,
+  { email, simulators, next = '/account' }: { email: string; simulators: string; next?: string },
+): Promise<void> {
+  await page.goto(`/account/sign-in?next=${next}`)
+  await page.getByLabel(account.signIn.email).fill(email)
+  await page.getByRole('button', { name: account.signIn.send }).click()
+  await expect(page.getByText(account.code.sent(email))).toBeVisible()
+  await page.getByLabel(account.code.code).fill(await codeIn(page, { email, simulators }))
+  await page.getByRole('button', { name: account.code.enter }).click()
+  await page.waitForURL((url) => url.pathname === next)
+}
+
+/** The six digits of the newest letter to that address. */
+export async function codeIn(
+  page: Page,
+  { email, simulators }: { email: string; simulators: string },
+): Promise<string> {
+  const answer = await page.request.get(`${simulators}/mailbox/api/messages?to=${encodeURIComponent(email)}`)
+  const letters: { text: string }[] = await answer.json()
+  return letters[0]?.text.match(/\b\d{6}\b/)?.[0] ?? ''
 }
