@@ -146,7 +146,7 @@ describe('a payment', () => {
   it('has one refund under way at a time; the next starts when it is known', async () => {
     const order = await example()
     const first = await wished(wishFor(order, 1, 1))
-    const second = await wished(wishFor(order, 1, 1))
+    const second = await wished(wishFor(order, 1, 1, { reason: 'cancelled_order' }))
     expect([first.state, second.state]).toEqual(['submitting', 'approved'])
     expect(await db.providerOperation.count()).toBe(1)
   })
