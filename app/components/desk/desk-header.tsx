@@ -9,10 +9,12 @@ interface DeskHeaderProps {
   community: (ClothOf & { nameTh: string; nameEn: string | null }) | null
   /** As wide as the page below it. */
   isWide: boolean
+  /** Orders are the volunteer's; the committee has no part in them. */
+  handlesOrders: boolean
 }
 
-/** Whose desk this is, in their own cloth, and the six places of it. */
-export function DeskHeader({ community, isWide }: DeskHeaderProps) {
+/** Whose desk this is, in their own cloth, and the places of it. */
+export function DeskHeader({ community, isWide, handlesOrders }: DeskHeaderProps) {
   const { common } = useWords()
   const width = isWide ? 'max-w-page' : 'max-w-measure'
   return (
@@ -24,7 +26,7 @@ export function DeskHeader({ community, isWide }: DeskHeaderProps) {
         </Link>
         <LanguageSwitch />
       </div>
-      <DeskNav width={width} />
+      <DeskNav width={width} handlesOrders={handlesOrders} />
     </header>
   )
 }
@@ -38,17 +40,18 @@ const places = [
   ['listings', '/desk/partners'],
 ] as const
 
-function DeskNav({ width }: { width: string }) {
+function DeskNav({ width, handlesOrders }: { width: string; handlesOrders: boolean }) {
   const { frame } = useWords().desk
+  const own = places.filter(([place]) => handlesOrders || place !== 'orders')
   return (
     <nav aria-label={frame.navLabel} className={`mx-auto px-2 ${width}`}>
       <ul className="flex flex-wrap">
-        {places.map(([place, to]) => (
+        {own.map(([place, to]) => (
           <li key={place}>
             <NavLink
               to={to}
               end={place === 'today'}
-              className="inline-flex min-h-11 items-center border-transparent border-b-4 px-2 text-ink no-underline hover:underline aria-[current=page]:border-indigo aria-[current=page]:font-bold"
+              className="inline-flex min-h-11 min-w-11 items-center justify-center border-transparent border-b-4 px-2 text-ink no-underline hover:underline aria-[current=page]:border-indigo aria-[current=page]:font-bold"
             >
               {frame.nav[place]}
             </NavLink>

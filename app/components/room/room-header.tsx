@@ -47,7 +47,7 @@ function Places({ label, home, places }: Pick<Props, 'home' | 'places'> & { labe
             <NavLink
               to={to}
               end={to === home}
-              className="inline-flex min-h-11 items-center border-transparent border-b-4 px-2 text-ink no-underline hover:underline aria-[current=page]:border-indigo aria-[current=page]:font-bold"
+              className="inline-flex min-h-11 min-w-11 items-center justify-center border-transparent border-b-4 px-2 text-ink no-underline hover:underline aria-[current=page]:border-indigo aria-[current=page]:font-bold"
             >
               {says}
             </NavLink>

@@ -23,17 +23,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const own = await communitiesOf(actor, 'volunteer', 'committee')
   const { common, desk } = wordsIn(languageOf(request))
   const title = `${desk.frame.title} · ${common.yaan}`
-  return { title, name: actor.name, community: own[0] ?? null, sitsOnCommittee: holds(actor, 'committee') }
+  return {
+    title,
+    name: actor.name,
+    community: own[0] ?? null,
+    sitsOnCommittee: holds(actor, 'committee'),
+    handlesOrders: holds(actor, 'volunteer'),
+  }
 }
 
 /** The desk: phone first, one narrow column, unless a page is a table. */
 export default function DeskLayout() {
-  const { name, community, sitsOnCommittee } = useLoaderData<typeof loader>()
+  const { name, community, sitsOnCommittee, handlesOrders } = useLoaderData<typeof loader>()
   const isWide = useMatches().some(({ handle }) => (handle as DeskHandle | undefined)?.wide)
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <DeskHeader community={community} isWide={isWide === true} />
+      <DeskHeader community={community} isWide={isWide === true} handlesOrders={handlesOrders} />
       <main
         id="content"
         tabIndex={-1}

@@ -35,7 +35,7 @@ function Photos({ photos }: Pick<PreviewOf, 'photos'>) {
   const words = useWords().desk.listing.preview
   if (photos.length === 0) return <p className="text-muted">{words.noPhotos}</p>
   return (
-    <ul className="flex gap-2 overflow-x-auto">
+    <ul className="flex flex-wrap gap-2">
       {photos.map((photo, index) => (
         <li key={photo.hash} className="w-40 shrink-0">
           <Photo photo={photo} alt={bothWords(words.photoAlt(index + 1))} sizes="10rem" className="rounded-card" />
