@@ -27,8 +27,8 @@ export async function drawPhoto(options: { width: number; height: number; seed?:
 }
 
 /** What a telephone held upright saves: stored lying down, "turn me" and the place in its EXIF. The sky (blue) is up. */
-export async function drawTelephonePhoto(): Promise<Buffer> {
-  const lying = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#20a040' } })
+export async function drawTelephonePhoto(background = '#20a040'): Promise<Buffer> {
+  const lying = await sharp({ create: { width: 900, height: 600, channels: 3, background } })
     .composite([
       { input: { create: { width: 300, height: 600, channels: 3, background: '#3060e0' } }, left: 0, top: 0 },
     ])
