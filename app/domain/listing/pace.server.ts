@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { db } from '#app/lib/database.server.ts'
 import type { Gate } from '#integrations/gate.ts'
 import type { Capabilities, PartnerId } from '#integrations/partners/contract.ts'
+import { noteDeparture } from './departure.ts'
 import { createTurnstile } from './turnstile.ts'
 import { priorityOf, type Urgency } from './urgency.ts'
 
@@ -39,10 +40,10 @@ export function createPacedGate(partner: PartnerId, pace: () => Pace): Gate {
   const inTime = keepDistance(pace)
   return (work, signal) =>
     through(async () => {
-      await inTime()
+      const leaves = await inTime()
       const store = here.getStore()
       if (store) store.calls += 1
-      return work()
+      return noteDeparture(leaves, work)
     }, signal)
 }
 
@@ -56,19 +57,25 @@ const cold = { afterMs: 2000, windows: 3, part: 0.1 }
 
 /**
  * A turn that was taken in time may leave late, when this process was busy meanwhile; the next ones then wait for it, so that
- * what leaves from here keeps the window too.
+ * what leaves from here keeps the window too. Answers what to call when the call really leaves.
  */
-function keepDistance(pace: () => Pace): () => Promise<void> {
-  const left: number[] = []
+function keepDistance(pace: () => Pace): () => Promise<() => void> {
+  const left: { at: number }[] = []
   let coldUntil = 0
   return async () => {
     const { most, withinMs } = windowOf(pace())
     const now = performance.now()
-    if (now - (left.at(-1) ?? Number.NEGATIVE_INFINITY) > cold.afterMs) coldUntil = now + cold.windows * withinMs
-    const early = Math.max(0, (left.at(-most) ?? Number.NEGATIVE_INFINITY) + withinMs * jitter - now)
-    left.push(now + early + (now < coldUntil ? cold.part * withinMs : 0))
+    const before = left.at(-most)
+    const early = () => (before ? before.at + withinMs * jitter - performance.now() : 0)
+    if (now - (left.at(-1)?.at ?? Number.NEGATIVE_INFINITY) > cold.afterMs) coldUntil = now + cold.windows * withinMs
+    const extra = now < coldUntil ? cold.part * withinMs : 0
+    const mine = { at: now + Math.max(0, early()) + extra }
+    left.push(mine)
     if (left.length > 2 * most + 100) left.splice(0, left.length - most)
-    if (early > 0) await setTimeout(early)
+    for (let wait = early(); wait > 0; wait = early()) await setTimeout(wait)
+    return () => {
+      mine.at = Math.max(mine.at, performance.now() + extra)
+    }
   }
 }
 
