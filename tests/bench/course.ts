@@ -49,8 +49,9 @@ export async function runCourse(house: House, course: Course): Promise<void> {
     const factor = factors[platform]
     await house.ask({ ask: 'slow', platform, ms: answerMs / factor })
     const { perSecond, perMinute, perHour } = documented[platform]
-    const longer = `${perMinute ? `, ${perMinute}/min` : ''}${perHour ? `, ${perHour}/h` : ''}`
-    say(`- ${platform}: ${perSecond}/s${longer}, ${answerMs} ms; both scaled ×${factor.toFixed(2)}`)
+    const minute = perMinute ? `, ${perMinute}/min` : ''
+    const hour = perHour ? ` (its ${perHour}/h lifted to what its minutes allow: the run is shorter than an hour)` : ''
+    say(`- ${platform}: ${perSecond}/s${minute}, ${answerMs} ms; both scaled ×${factor.toFixed(2)}${hour}`)
   }
   const town = await makeTown(house, course.platforms)
   const known = await makeGoods(town, watched)
@@ -105,17 +106,13 @@ export interface Scene {
 }
 
 /** Calls for one new listing, as measured. */
-const callsEach: Readonly<Record<Platform, number>> = { shopee: 2.7, lazada: 2.7, tiktok: 5.2, line: 3.5 }
+const callsEach: Readonly<Record<Platform, number>> = { shopee: 2.7, lazada: 2.7, tiktok: 5.2, line: 4.3 }
 
-/**
- * So much more than documented that the bulk takes these minutes on each platform; still more where the hours of a longer quota
- * would else be waited out.
- */
+/** So much more than documented that the bulk takes these minutes on each platform. */
 function factorsOf({ minutes, listings, platforms }: Course): Factors {
   const entries = (Object.keys(documented) as Platform[]).map((platform) => {
     const calls = (listings / platforms.length) * callsEach[platform]
-    const { perHour = Number.POSITIVE_INFINITY } = documented[platform]
-    return [platform, Math.max(calls / (minutes * 60) / steadyRate(documented[platform]), (calls * 1.25) / perHour)]
+    return [platform, calls / (minutes * 60) / steadyRate(documented[platform])]
   })
   return Object.fromEntries(entries)
 }

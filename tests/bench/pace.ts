@@ -20,7 +20,7 @@ export const documented: Readonly<Record<Platform, Capabilities['pace']>> = {
 
 export type Factors = Readonly<Record<Platform, number>>
 
-/** Calls a second that may go on for minutes. Hours are left out: the bench is done before. */
+/** Calls a second that may go on for minutes. Hours are left out, as in `scaled`. */
 export function steadyRate({ perSecond, perMinute }: Capabilities['pace']): number {
   return Math.min(perSecond, perMinute === undefined ? perSecond : perMinute / 60)
 }
@@ -30,12 +30,19 @@ export function everywhere(factor: number): Factors {
   return { shopee: factor, lazada: factor, tiktok: factor, line: factor }
 }
 
-/** The documented quota, so many times larger; calls at once stay as they are. */
+/**
+ * The documented quota, so many times larger; calls at once stay as they are. Hours and days allow as much as their minutes do:
+ * a run that lasts minutes would else measure nothing but the wait for the next hour.
+ */
 export function scaled(pace: Capabilities['pace'], factor: number): Capabilities['pace'] {
-  const more = (calls: number | undefined) => (calls === undefined ? undefined : Math.floor(calls * factor))
-  const longer = { perMinute: more(pace.perMinute), perHour: more(pace.perHour), perDay: more(pace.perDay) }
-  const given = Object.fromEntries(Object.entries(longer).filter(([, calls]) => calls !== undefined))
-  return { ...pace, perSecond: pace.perSecond * factor, ...given }
+  const { perMinute, perHour, perDay } = pace
+  const minute = perMinute === undefined ? pace.perSecond * 60 : perMinute
+  const longer = {
+    ...(perMinute === undefined ? {} : { perMinute: Math.floor(perMinute * factor) }),
+    ...(perHour === undefined ? {} : { perHour: Math.floor(minute * factor * 60) }),
+    ...(perDay === undefined ? {} : { perDay: Math.floor(minute * factor * 60 * 24) }),
+  }
+  return { ...pace, perSecond: pace.perSecond * factor, ...longer }
 }
 
 /** Puts larger quotas in place of the documented ones, in this process. */
