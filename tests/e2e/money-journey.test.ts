@@ -1,16 +1,25 @@
 import { wordsIn } from '#app/i18n/words.ts'
 import { expect, test } from '#tests/support/browser.ts'
 import { type Placed, placeOrder } from '#tests/support/journey/checkout.ts'
+import { letAccountsRipen } from '#tests/support/journey/days.ts'
 import { handOverAtPoint, noteArrival, openOrder, shipOrder } from '#tests/support/journey/orders.ts'
 import { atOmise, openCode, payAtStandIn } from '#tests/support/journey/pay.ts'
+import {
+  approvePayout,
+  expectAccountReady,
+  expectPaidOut,
+  planPayouts,
+  setReleaseDays,
+  tellAccount,
+} from '#tests/support/journey/payout.ts'
 import { approveRefund, askForRefund, finishRefund, sayWhereTo } from '#tests/support/journey/refund.ts'
 import { signInAs, signInByCode } from '#tests/support/journey/sign-in.ts'
 import { foundCommunity, giveAccount, type Opened, openPickup, openStall } from '#tests/support/journey/town.ts'
 
-/** Three makers, one order, from the cart to money that comes back: in Thai on a 360 px phone, the shopper without JavaScript. */
+/** Three makers, one order, from the cart to their bank accounts: in Thai on a 360 px phone, the shopper without JavaScript. */
 
 const words = wordsIn('th')
-const { fulfilment, money, order: orderWords } = words
+const { fulfilment, money, office, order: orderWords } = words
 
 /** So that a test may visit the same house again. */
 const mark = crypto.randomUUID().slice(0, 4)
@@ -20,6 +29,11 @@ const emails = {
   volunteer: `volunteer-${mark}@example.com`,
   seller: `seller-${mark}@example.com`,
   shopper: `shopper-${mark}@example.com`,
+}
+/** An account that two makers share is looked at by a person first. */
+const accounts = {
+  seller: `1${Date.now() % 1_000_000_000}`.padEnd(10, '0'),
+  helped: `2${Date.now() % 1_000_000_000}`.padEnd(10, '0'),
 }
 const makers = {
   /** Has an account of her own, and sends by herself. */
@@ -42,7 +56,7 @@ const makers = {
 // A form that is refused is answered with 400, and the browser writes that down.
 test.use({ tolerated: [/status of 400/] })
 
-test('three makers, one order: paid, sent, collected and partly refunded, to the satang', async ({
+test('three makers, one order: paid, sent, partly refunded and paid out, to the satang', async ({
   page: volunteer,
   visitor,
   simulators,
@@ -113,7 +127,49 @@ test('three makers, one order: paid, sent, collected and partly refunded, to the
     await shopper.goto(`${order.path}/refund`)
     await expect(shopper.getByText(money.refund.states.manual_done)).toBeVisible()
   })
+
+  const pages = { seller: '/sell/money', helped: `/desk/makers/${helped.makerId}/money` }
+  const days = await test.step('accounts are told, and the money may go', async () => {
+    await tellAccount(seller, {
+      ...{ page: `${pages.seller}/account`, email: emails.seller, simulators },
+      ...{ number: accounts.seller, name: makers.seller.name },
+    })
+    await tellAccount(volunteer, {
+      ...{ page: `${pages.helped}/account`, email: emails.volunteer, simulators },
+      ...{ number: accounts.helped, name: makers.helped.name },
+    })
+    await expectAccountReady(seller, pages.seller)
+    await expectAccountReady(volunteer, pages.helped)
+    await letAccountsRipen([own.makerId, helped.makerId])
+    return setReleaseDays(staff, '0')
+  })
+  await test.step('both are paid, the third waits for an account', async () => {
+    await planPayouts(staff)
+    await expect(staff.getByRole('listitem').filter({ hasText: makers.collected.name })).toContainText(
+      money.payouts.whys.no_account,
+    )
+    await approvePayout(staff, makers.seller.name, earned.seller)
+    await approvePayout(second, makers.helped.name, earned.helpedLeft)
+    await setReleaseDays(staff, days)
+    await expectPaidOut(seller, pages.seller, earned.seller)
+    await expectPaidOut(volunteer, pages.helped, earned.helpedLeft)
+  })
+
+  await test.step('their statements say it line by line', async () => {
+    await seller.getByRole('region', { name: money.own.months }).getByRole('link').first().click()
+    await expect(seller.getByRole('article').getByText(money.own.kinds.sold)).toBeVisible()
+    await volunteer.getByRole('region', { name: money.own.months }).getByRole('link').first().click()
+    const lines = volunteer.getByRole('article').getByRole('listitem')
+    await expect(lines.filter({ hasText: money.own.kinds.sold })).toContainText(earned.helped)
+    await expect(lines.filter({ hasText: money.own.kinds.refunded })).toContainText(`-${earned.helpedLeft}`)
+    await expect(lines.filter({ hasText: money.own.kinds.paid_out })).toContainText(`-${earned.helpedLeft}`)
+  })
+  await test.step('and the books sum to zero', async () => {
+    await staff.goto('/office/money')
+    const total = staff.locator('div').filter({ has: staff.getByText(office.money.balances.total, { exact: true }) })
+    await expect(total.last().getByRole('definition')).toHaveText('฿0')
+  })
 })
 
 /** What is the makers' of their price: nine tenths, the community's tenth rounded half up. */
-const earned = { seller: '฿405' }
+const earned = { seller: '฿405', helped: '฿600.30', helpedLeft: '฿300.15' }

@@ -6,7 +6,8 @@ import { freePort, houseFolder, openHouse, saying } from './house.ts'
 /**
  * One house for all browser tests, in a folder of its own and on a PostgreSQL that is given to it (the embedded one is
  * started and stopped by tests/integrations/start); what it says is kept in test-results/house.log and must be
- * free of errors at the end. With YAAN_URL and SIMULATORS_URL the tests visit a house that runs already.
+ * free of errors at the end. With YAAN_URL and SIMULATORS_URL the tests visit a house that runs already; a journey in which
+ * days have to pass needs its YAAN_DATABASE_URL too.
  */
 export default async function globalHouse() {
   if (process.env.YAAN_URL && process.env.SIMULATORS_URL) return
@@ -19,6 +20,7 @@ export default async function globalHouse() {
   await saying(house, 'ready http')
   process.env.YAAN_URL = house.url
   process.env.SIMULATORS_URL = house.simulatorsUrl
+  process.env.YAAN_DATABASE_URL = cluster.url
   return async () => {
     await house.stop()
     await cluster.stop()
