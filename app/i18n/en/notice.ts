@@ -5,7 +5,7 @@ import { formatMoment } from '../dates.ts'
 import { fulfilment } from './fulfilment.ts'
 
 const bye = '\n\nYaan\n'
-const open = (link: string) => `\n\nSee your order: ${link}\nDo not pass this link on.`
+const open = (link: string) => `\n\nSee your order: ${link}\nDo not share this link.`
 const baht = (amount: bigint | null) => formatBaht(amount ?? 0n)
 const until = (at: Date | null) => (at ? formatMoment('en', at) : '')
 
@@ -13,7 +13,7 @@ const until = (at: Date | null) => (at ? formatMoment('en', at) : '')
 export const notice: NoticeWords = {
   order_placed: ({ code, amount, at, link }) => ({
     subject: `Order ${code} is waiting for payment`,
-    text: `We are keeping your goods. To pay: ${baht(amount)}${at ? `, until ${until(at)}` : ''}.${open(link)}${bye}`,
+    text: `We are keeping your goods for you. Please pay ${baht(amount)}${at ? ` by ${until(at)}` : ''}.${open(link)}${bye}`,
   }),
   order_paid: ({ code, amount, link }) => ({
     subject: `Order ${code} is paid`,
@@ -21,7 +21,7 @@ export const notice: NoticeWords = {
   }),
   order_cancelled: ({ code, link }) => ({
     subject: `Order ${code} was cancelled`,
-    text: `This order was cancelled. If you had paid, you get everything back.${open(link)}${bye}`,
+    text: `This order was cancelled. If you have paid, we refund you in full.${open(link)}${bye}`,
   }),
   order_shipped: ({ code, maker, carrier, tracking, link }) => ({
     subject: `Your goods from ${maker ?? 'the maker'} are on their way (${code})`,
@@ -29,15 +29,15 @@ export const notice: NoticeWords = {
   }),
   order_ready: ({ code, place, collectCode, link }) => ({
     subject: `Your goods are ready to collect (${code})`,
-    text: `${place ? `Collect them at ${place.name}\n${place.where}\n${place.hours}` : 'Your goods are ready.'}${collectCode ? `\nSay the code ${collectCode}` : ''}${open(link)}${bye}`,
+    text: `${place ? `Collect them at ${place.name}\n${place.where}\n${place.hours}` : 'Your goods are ready.'}${collectCode ? `\nGive the code ${collectCode}` : ''}${open(link)}${bye}`,
   }),
   order_refunded: ({ code, amount, link }) => ({
-    subject: `${baht(amount)} was paid back (${code})`,
-    text: `We have paid back ${baht(amount)}. Your bank may take some days to show it.${open(link)}${bye}`,
+    subject: `${baht(amount)} was refunded (${code})`,
+    text: `We have refunded ${baht(amount)}. Your bank may take some days to show it.${open(link)}${bye}`,
   }),
   refund_needs_answer: ({ code, amount, at, link }) => ({
-    subject: `Tell us where to pay back ${baht(amount)} (${code})`,
-    text: `This refund is waiting for your answer${at ? ` until ${until(at)}` : ''}.${open(link)}${bye}`,
+    subject: `Tell us where to refund ${baht(amount)} (${code})`,
+    text: `This refund is waiting for your answer${at ? `. Please answer by ${until(at)}` : ''}.${open(link)}${bye}`,
   }),
   maker_new_order: ({ code, maker, link }) => ({
     subject: `Somebody bought from ${maker ?? 'you'} (${code})`,

@@ -9,14 +9,14 @@ export const pay: Phrases['pay'] = {
     lead: 'Choose one; we take you through it step by step.',
     kept: (at) => `We keep your things until ${at}.`,
     notKept: 'Your things went back on the shelf. If they are still there, we keep them again when you pay.',
-    none: 'Paying does not work just now: the payment company does not answer. Your order is safe; please try again in a moment.',
+    none: 'You cannot pay just now: the payment company is not answering. Your order is safe; please try again in a moment.',
     again: 'Try again',
   },
   method: {
     promptpay: { name: 'PromptPay QR', says: 'With the app of any Thai bank' },
     promptpay_direct: {
       name: 'PromptPay straight to our account',
-      says: 'A person checks that it came; this may take a while',
+      says: 'A person checks that it arrived; this may take a while',
     },
     mobile_banking: { says: 'Opens your bank’s app to confirm' },
     truemoney: { name: 'TrueMoney Wallet', says: 'Opens TrueMoney to confirm' },
@@ -32,25 +32,26 @@ export const pay: Phrases['pay'] = {
   last: {
     refused: 'The last payment did not go through, and no money was taken. Try again, or choose another way.',
     timed_out:
-      'The time for the last payment is over. If you have not paid, choose again. If you have, wait a moment and do not pay twice.',
-    left: 'Choose another way. Please do not pay the earlier code or link any more.',
+      'The time for the last payment has run out. If you have not paid, choose again. If you have, wait a moment and do not pay twice.',
+    left: 'Choose another way. Please do not use the earlier code or link any more.',
   },
   refusal: {
     paid: 'This order is paid.',
     cancelled: 'This order was cancelled.',
-    in_review: 'Our team is looking at the money of this order. Please do not pay again.',
-    changed: 'The order has just changed. Look at the new amount and press again.',
+    in_review: 'Our team is checking the payment of this order. Please do not pay again.',
+    changed: 'The order has just changed. Check the new amount and press again.',
     checking: 'We are checking with the bank. Please do not pay again.',
-    not_offered: 'This way does not work just now. Please choose another.',
-    sold_out: 'We are sorry: somebody else bought these things. No money was taken from you.',
-    too_many: (minutes) => `That was many tries. Please try again in ${minutes} minutes, or choose another way.`,
+    not_offered: 'You cannot pay this way just now. Please choose another.',
+    sold_out: 'We are sorry: somebody else has bought these things. No money was taken from you.',
+    too_many: (minutes) =>
+      `That was a lot of tries. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or choose another way.`,
     card_number:
       'Please do not type a card number here. We kept nothing of it. Cards are typed on the payment company’s page only.',
   },
   code: {
     heading: 'Scan to pay',
     picture: (amount, code) => `PromptPay QR code for ${amount}, order ${code}`,
-    until: (at) => `Can be paid until ${at}`,
+    until: (at) => `Pay by ${at}`,
     steps: [
       'Open your bank’s app and choose “Scan”.',
       'Scan this picture, or save it and choose it from your photos.',
@@ -59,11 +60,10 @@ export const pay: Phrases['pay'] = {
     save: 'Open the code as a picture to save it',
     receiver: 'Receiver',
     id: 'PromptPay number',
-    test: 'Demo: open the page that pays in place of a bank’s app',
+    test: 'Demo: open the page that stands in for a bank’s app',
     itself: 'This page changes by itself once you have paid.',
     claim: 'I have paid',
-    claimSays:
-      'Press when the transfer is done. One of us looks for it in the account; no picture of a slip is needed.',
+    claimSays: 'Press this once you have transferred. One of us checks the account; you need not send a slip.',
   },
   redirect: {
     heading: 'Confirm the payment',
@@ -78,31 +78,32 @@ export const pay: Phrases['pay'] = {
   checking: {
     heading: 'We are checking with the bank',
     body: 'Please do not pay again. The result appears here as soon as we know it. Money that was taken is not lost.',
-    leaveFrom: (at) => `If we still do not know, you can choose another way from ${at}.`,
+    leaveFrom: (at) => `If we still do not know by then, you can choose another way from ${at}.`,
   },
   waiting: {
     heading: 'Waiting for the bank',
     body: 'You have done your part; please do not pay again. The result appears here.',
-    claimedHeading: 'One of us is looking for your money',
-    claimedBody: 'We keep your things meanwhile, and tell you as soon as the money is there. Please do not pay again.',
+    claimedHeading: 'One of us is checking that it arrived',
+    claimedBody:
+      'We are keeping your things for you, and tell you as soon as the money is there. Please do not pay again.',
   },
   paid: { heading: 'Paid. Thank you!', body: 'The makers know, and are getting your things ready.' },
   cancelled: {
     heading: 'This order was cancelled',
-    body: 'There is nothing to pay. If you have paid, we give it back.',
+    body: 'There is nothing to pay. If you have paid, we will refund you.',
   },
   inReview: {
-    heading: 'Our team is looking at your money',
-    body: 'Money came that does not match this order. Please do not pay again; we will get in touch with you.',
+    heading: 'Our team is checking your payment',
+    body: 'We received money that does not match this order. Please do not pay again; we will get in touch with you.',
   },
   leave: 'Use another way',
-  leaveSays: 'Once you have changed, please do not pay with the code or link of this page.',
-  look: 'Look now',
+  leaveSays: 'Once you have changed, please do not pay with this page’s code or link any more.',
+  look: 'Check now',
   still: 'Stop this page from changing by itself',
   returned: {
     title: 'Your payment',
     paid: 'The money has arrived. Thank you!',
-    open: 'It is not paid, or we do not know yet.',
+    open: 'It is not paid yet, or we do not know yet.',
     ended: 'This payment did not go through.',
     body: 'Your order’s page says more. Its link is in the message that we sent when you ordered.',
   },

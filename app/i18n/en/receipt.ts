@@ -11,7 +11,7 @@ export const receipt: Phrases['receipt'] = {
   paidAt: (at) => `Paid on ${formatMoment('en', at)}`,
   buyer: (name) => `Bought by ${name}`,
   goods: 'Goods',
-  quantity: 'Pieces',
+  quantity: 'Quantity',
   price: 'Price',
   amount: 'Amount',
   from: (maker) => `From ${maker}`,
@@ -20,7 +20,7 @@ export const receipt: Phrases['receipt'] = {
   sumOfDelivery: 'Delivery',
   total: 'Total',
   inWords: (amount) => `Thai baht, ${formatBaht(amount)} in all`,
-  refunded: 'Paid back since',
+  refunded: 'Refunded since',
   onBehalf: 'Yaan received this money on behalf of the makers named above.',
   notTax: 'This is not a tax invoice.',
 }

@@ -49,7 +49,7 @@ export const money = {
       create_payee: 'ลงทะเบียนบัญชีคนทำ',
     } as Readonly<Record<string, string>>,
   },
-  find: { title: 'ดูบัญชีของคำสั่งซื้อ', label: 'รหัสคำสั่งซื้อ', hint: 'เช่น YN-7F3K9', go: 'ดู', missing: 'ไม่มีคำสั่งซื้อรหัสนี้' },
+  find: { title: 'ดูบัญชีของคำสั่งซื้อ', label: 'รหัสคำสั่งซื้อ', hint: 'เช่น YN-7F3K9A', go: 'ดู', missing: 'ไม่มีคำสั่งซื้อรหัสนี้' },
   export: {
     title: 'ส่งให้นักบัญชี',
     lead: 'ไฟล์ CSV ทุกบรรทัดของเดือน เปิดใน Excel ได้',
