@@ -1,6 +1,6 @@
 import { db } from '#app/lib/database.server.ts'
 import { digest } from '#app/lib/secret.server.ts'
-import { drawCode } from '#integrations/payments/promptpay.ts'
+import { drawCode, drawWords } from '#integrations/payments/promptpay.ts'
 import { isToken } from '../order/token.server.ts'
 import { gatewayOf } from './gateway.server.ts'
 import { isWanted } from './leave.server.ts'
@@ -16,17 +16,27 @@ export interface CodePicture {
 const copied = new Map<string, CodePicture>()
 const mostCopied = 200
 
-/** Null: there is no code to be shown. `title` is what a screen reader says. */
-export async function codePicture(token: string | undefined, title: string): Promise<CodePicture | null> {
+/**
+ * Null: nobody has begun to pay such an order, or its picture cannot be had. `title` is what a screen reader says; `gone` is
+ * drawn where there is nothing to be paid by a code any more: a page opened a moment before still asks for its picture.
+ */
+export async function codePicture(
+  token: string | undefined,
+  { title, gone }: { title: string; gone: readonly string[] },
+): Promise<CodePicture | null> {
   if (!isToken(token)) return null
-  const attempts = await db.paymentAttempt.findMany({
-    where: { order: { tokenHash: digest(token), paidAt: null, cancelledAt: null }, state: 'awaiting_customer' },
-  })
-  const attempt = attempts.find(isWanted)
+  const order = await db.order.findUnique({ where: { tokenHash: digest(token) }, include: { attempts: true } })
+  if (!order || order.attempts.length === 0) return null
+  const isOver = order.paidAt !== null || order.cancelledAt !== null
+  const attempt = isOver ? undefined : order.attempts.find((one) => one.state === 'awaiting_customer' && isWanted(one))
   const led = attempt && instructionOf(attempt)
-  if (!attempt || led?.kind !== 'qr') return null
-  if (led.payload) return { type: 'image/svg+xml', bytes: Buffer.from(drawCode(led.payload, title)) }
+  if (!attempt || led?.kind !== 'qr') return drawing(drawWords(gone))
+  if (led.payload) return drawing(drawCode(led.payload, title))
   return led.imageUrl ? copyPicture(attempt, led.imageUrl) : null
+}
+
+function drawing(svg: string): CodePicture {
+  return { type: 'image/svg+xml', bytes: Buffer.from(svg) }
 }
 
 const patienceMs = 8_000

@@ -57,6 +57,7 @@ export const pay: Phrases['pay'] = {
       'Scan this picture, or save it and choose it from your photos.',
       'Check the amount and confirm.',
     ],
+    gone: ['This code is no longer used.', 'See the page of your order.'],
     save: 'Open the code as a picture to save it',
     receiver: 'Receiver',
     id: 'PromptPay number',

@@ -7,7 +7,8 @@ import { privateHeaders } from '../shop/private-page.ts'
 
 /** `/orders/:token/pay/code`: the code that the order can be paid by. A provider's picture may hold anything: nothing of it runs. */
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
-  const picture = await codePicture(params.token, wordsIn(languageOf(request)).pay.code.heading)
+  const { heading: title, gone } = wordsIn(languageOf(request)).pay.code
+  const picture = await codePicture(params.token, { title, gone })
   if (!picture) throw notFound()
   return new Response(new Uint8Array(picture.bytes), {
     headers: {

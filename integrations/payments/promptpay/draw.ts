@@ -17,6 +17,14 @@ export function drawCode(text: string, title: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side * 8}" height="${side * 8}" role="img" shape-rendering="crispEdges"><title>${escaped(title)}</title><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path fill="#000" d="${runs.join('')}"/></svg>`
 }
 
+/** Words, a line each, in the frame of a code: what is seen in the place of one that is not to be scanned any more. */
+export function drawWords(lines: readonly string[]): string {
+  const [side, step] = [320, 36]
+  const top = (side - step * (lines.length - 1)) / 2
+  const text = lines.map((line, n) => `<text x="${side / 2}" y="${top + n * step}">${escaped(line)}</text>`)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${side}" height="${side}" role="img"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><g font-family="sans-serif" font-size="22" text-anchor="middle" dominant-baseline="middle">${text.join('')}</g></svg>`
+}
+
 function darkRuns(row: readonly boolean[]): { x: number; length: number }[] {
   const runs: { x: number; length: number }[] = []
   row.forEach((dark, x) => {

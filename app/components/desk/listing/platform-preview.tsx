@@ -37,7 +37,7 @@ function Photos({ photos }: Pick<PreviewOf, 'photos'>) {
   return (
     <ul className="flex flex-wrap gap-2">
       {photos.map((photo, index) => (
-        <li key={photo.hash} className="w-40 shrink-0">
+        <li key={photo.hash} className="w-40 max-w-full">
           <Photo photo={photo} alt={bothWords(words.photoAlt(index + 1))} sizes="10rem" className="rounded-card" />
         </li>
       ))}
