@@ -11,7 +11,7 @@ interface Props {
 export function Price({ from, to = from }: Props) {
   const { shop } = useWords()
   return (
-    <span className="whitespace-nowrap font-bold">
+    <span className="whitespace-nowrap font-bold tabular-nums">
       {from === to ? formatBaht(from) : shop.price.from(formatBaht(from))}
     </span>
   )

@@ -13,7 +13,7 @@ export function PayoutHead({ payout }: { payout: OfficePayout }) {
     <>
       <p className="flex flex-wrap justify-between gap-x-4 font-bold">
         <Say told={{ th: producer.nameTh, en: producer.nameEn }} />
-        <span className="tabular-nums">{formatBaht(BigInt(net))}</span>
+        <span className="ml-auto tabular-nums">{formatBaht(BigInt(net))}</span>
       </p>
       <p>
         {words.to(bank, payee.lastDigits)} · {payee.accountName}
@@ -22,7 +22,7 @@ export function PayoutHead({ payout }: { payout: OfficePayout }) {
         {words.rails[rail === 'bank_batch' ? 'bank_batch' : 'omise_transfer']} ·{' '}
         {words.states[state as keyof typeof words.states]}
         {cost !== null && cost !== '0' && ` · ${words.cost(formatBaht(BigInt(cost)))}`}
-        {failureCode && ` · ${failureCode}`}
+        {failureCode && ` · ${words.problems[failureCode] ?? words.problem(failureCode)}`}
       </p>
     </>
   )

@@ -56,7 +56,7 @@ export function PayoutOffice({ payouts, waiting }: Props) {
             <MoneyCard key={producerId}>
               <p className="flex flex-wrap justify-between gap-x-4">
                 <span>{producer && <Say told={{ th: producer.nameTh, en: producer.nameEn }} />}</span>
-                <span className="font-bold tabular-nums">{formatBaht(BigInt(amount))}</span>
+                <span className="ml-auto font-bold tabular-nums">{formatBaht(BigInt(amount))}</span>
               </p>
               <p className="text-16 text-muted">{words.whys[why]}</p>
             </MoneyCard>

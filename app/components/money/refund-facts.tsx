@@ -41,7 +41,7 @@ export function RefundFacts({ refund }: { refund: OpenedRefund }) {
                 {line.title ? <Say told={line.title} /> : words.delivery(line.part ?? 1)}
                 {line.title && ` · ${words.piece(line.quantity)}`}
               </span>
-              <span className="font-bold tabular-nums">{baht(line.amount)}</span>
+              <span className="ml-auto font-bold tabular-nums">{baht(line.amount)}</span>
             </p>
             {line.title && <p className="text-16 text-muted">{words.falls(baht(line.payable), baht(line.share))}</p>}
             {line.isTheirs && <p className="text-16">{words.theirs}</p>}

@@ -39,7 +39,7 @@ export function StatementSheet({ statement }: { statement: StatementOf }) {
           <li key={entry.id} className="break-inside-avoid rounded-card border border-sand p-4">
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
               <span className="font-bold">{words.kinds[entry.kind]}</span>
-              <Amount of={entry.amount} className="text-28 font-bold" />
+              <Amount of={entry.amount} className="ml-auto text-28 font-bold" />
             </p>
             <p className="text-18 text-muted">
               {formatDay(lang, entry.at)}
@@ -72,7 +72,7 @@ function Total({ label, amount }: { label: string; amount: bigint }) {
   return (
     <p className="mt-4 flex flex-wrap items-baseline justify-between gap-x-4 rounded-card bg-raised p-4">
       <span>{label}</span>
-      <Amount of={amount} className="text-28 font-bold" />
+      <Amount of={amount} className="ml-auto text-28 font-bold" />
     </p>
   )
 }

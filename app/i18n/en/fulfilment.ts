@@ -141,6 +141,7 @@ export const fulfilment: Phrases['fulfilment'] = {
     over: 'Nothing more to do.',
     shipBy: (day) => `Send before ${day}`,
     short: (n) => `${n} missing: see the partner tasks for what to do`,
+    shortOwn: (n) => `${n} missing: tell your community’s volunteer`,
     section: 'From partner shops',
   },
   board: {

@@ -3,6 +3,7 @@ import type { Phrases } from '../phrases.ts'
 export const pay: Phrases['pay'] = {
   title: (code) => `Pay for ${code}`,
   amount: 'To pay',
+  amountPaid: 'Paid',
   back: 'Back to the order',
   choose: {
     heading: 'How would you like to pay?',

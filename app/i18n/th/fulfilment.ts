@@ -150,6 +150,7 @@ export const fulfilment = {
     over: 'ไม่ต้องทำอะไรแล้ว',
     shipBy: (day: string) => `ต้องส่งก่อน ${day}`,
     short: (n: number) => `ของขาดอยู่ ${n} ชิ้น ดูในงานพันธมิตรว่าจะทำอย่างไร`,
+    shortOwn: (n: number) => `ของขาดอยู่ ${n} ชิ้น บอก อสท. ของชุมชน`,
     section: 'จากร้านพันธมิตร',
   },
   board: {

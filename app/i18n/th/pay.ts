@@ -2,6 +2,7 @@
 export const pay = {
   title: (code: string) => `จ่ายเงิน ${code}`,
   amount: 'ยอดที่ต้องจ่าย',
+  amountPaid: 'ยอดที่จ่ายแล้ว',
   back: 'กลับไปหน้าคำสั่งซื้อ',
   choose: {
     heading: 'เลือกวิธีจ่าย',

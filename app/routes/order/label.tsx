@@ -31,7 +31,7 @@ export default function LabelPage() {
     <>
       <SkipLink />
       <main id="content" tabIndex={-1} className="mx-auto max-w-measure px-4 py-6">
-        <div className="no-print flex flex-col items-start gap-3">
+        <div className="no-print elder-size flex flex-col items-start gap-3">
           <a href={back} className="inline-flex min-h-11 items-center">
             {words.backToOrder}
           </a>

@@ -44,7 +44,7 @@ export default function SalePage() {
           {base === '/desk/orders' ? (
             <Link to="/desk/partners/tasks">{words.partner.short(sale.short)}</Link>
           ) : (
-            words.partner.short(sale.short)
+            words.partner.shortOwn(sale.short)
           )}
         </p>
       )}

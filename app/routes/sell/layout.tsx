@@ -28,10 +28,12 @@ export default function SellLayout() {
   ]
   const header = <RoomHeader title={sell.title} home="/sell" navLabel={sell.title} places={places} name={name} />
   return (
-    <RoomFrame header={header}>
-      <div className="text-22">
-        <Outlet />
-      </div>
-    </RoomFrame>
+    <div className="elder-size">
+      <RoomFrame header={header}>
+        <div className="text-22">
+          <Outlet />
+        </div>
+      </RoomFrame>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useWords } from '#app/components/language.tsx'
 import { type Account, accounts } from '#app/domain/ledger/account.ts'
 import { Baht } from './baht.tsx'
@@ -20,20 +21,24 @@ export function BalanceList({ balances }: Props) {
           </dt>
           <dd className={`ml-auto text-right ${isOdd(account, balance) ? 'font-bold text-lac' : ''}`}>
             <Baht satang={balance < 0n ? -balance : balance} />
-            {balance !== 0n && (
-              <span className="ml-2 text-16 text-muted">{balance > 0n ? words.sides.debit : words.sides.credit}</span>
-            )}
+            <Side>{balance === 0n ? null : balance > 0n ? words.sides.debit : words.sides.credit}</Side>
           </dd>
         </div>
       ))}
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
         <dt className="text-muted">{words.balances.total}</dt>
-        <dd className={total === 0n ? '' : 'font-bold text-lac'}>
+        <dd className={`ml-auto text-right ${total === 0n ? '' : 'font-bold text-lac'}`}>
           <Baht satang={total} />
+          <Side>{null}</Side>
         </dd>
       </div>
     </dl>
   )
+}
+
+/** As wide whatever it says, so that the figures before it stand under one another. */
+function Side({ children }: { children: ReactNode }) {
+  return <span className="ml-2 inline-block min-w-14 text-left text-16 text-muted">{children}</span>
 }
 
 /** On the other side than its kind usually is: somebody should look. */

@@ -14,17 +14,13 @@ export function ProviderCard({ provider: { provider, ours, theirs } }: Props) {
   return (
     <Card className="p-4">
       <h3 className="text-22">{words.names[provider] ?? provider}</h3>
-      <dl className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-2">
-        <div>
-          <dt className="text-16 text-muted">{words.ours}</dt>
-          <dd>
-            <Baht satang={ours} />
-          </dd>
-        </div>
-        <div>
-          <dt className="text-16 text-muted">{words.theirs}</dt>
-          <dd>{theirs === null ? words.silent : <Baht satang={theirs} />}</dd>
-        </div>
+      <dl className="mt-2 grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
+        <dt className="text-muted">{words.ours}</dt>
+        <dd className="text-right">
+          <Baht satang={ours} />
+        </dd>
+        <dt className="text-muted">{words.theirs}</dt>
+        <dd className="text-right">{theirs === null ? words.silent : <Baht satang={theirs} />}</dd>
       </dl>
       {theirs !== null && (
         <p className={`mt-2 ${apart === 0n ? 'text-pandan' : 'font-bold text-lac'}`}>

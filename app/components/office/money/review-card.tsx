@@ -41,22 +41,33 @@ export function ReviewCard({ task }: { task: ReviewOf }) {
 
 function Facts({ detail }: Pick<ReviewOf, 'detail'>) {
   const words = useWords().office.review.facts
-  const names = (Object.keys(words) as (keyof typeof words)[]).filter((name) => detail[name] !== undefined)
+  const names = (Object.keys(words) as (keyof typeof words)[]).filter((name) => detail[name] != null)
   if (names.length === 0) return null
   return (
     <dl className="grid grid-cols-1 gap-x-4 sm:grid-cols-[auto_1fr]">
       {names.map((name) => (
         <div key={name} className="contents">
           <dt className="text-muted">{words[name]}</dt>
-          <dd className="break-all">{isMoney(name) ? money(detail[name]) : String(detail[name])}</dd>
+          <dd>
+            <Said name={name} said={detail[name]} />
+          </dd>
         </div>
       ))}
     </dl>
   )
 }
 
-const isMoney = (name: string) => name === 'received' || name === 'asked'
-const money = (said: unknown) => (typeof said === 'string' && /^\d+$/.test(said) ? formatBaht(BigInt(said)) : '')
+const amounts: readonly string[] = ['received', 'asked', 'amount', 'net', 'ours', 'theirs']
+
+/** A figure as money, a provider and a request by their names; a reference as it is. */
+function Said({ name, said }: { name: string; said: string | number | boolean | null | undefined }) {
+  const { providers, unknown } = useWords().office.money
+  const text = String(said)
+  if (amounts.includes(name)) return /^-?\d+$/.test(text) ? formatBaht(BigInt(text)) : text
+  if (name === 'provider') return providers.names[text] ?? text
+  if (name === 'operation') return unknown.kinds[text] ?? text
+  return <span className="break-all">{text}</span>
+}
 
 function Choices({ task }: { task: ReviewOf }) {
   const words = useWords().office.review.choice

@@ -25,7 +25,7 @@ export function CartLine({ line }: { line: CartLineView }) {
           <ShopLink to={productPath(goods)} className="inline-flex min-h-11 min-w-11 items-center font-bold text-ink">
             <Say told={goods.title} />
           </ShopLink>
-          {quantity > 0 && <span className="font-bold">{formatBaht(gross)}</span>}
+          {quantity > 0 && <span className="ml-auto font-bold tabular-nums">{formatBaht(gross)}</span>}
         </div>
         <p className="text-16 text-muted">
           {goods.name && (

@@ -89,7 +89,7 @@ function Part({ part, points, buyer }: { part: QuotedPart } & Pick<Props, 'point
                     )}{' '}
                     × {quantity}
                   </span>
-                  <span className="font-bold">{formatBaht(gross)}</span>
+                  <span className="ml-auto font-bold tabular-nums">{formatBaht(gross)}</span>
                 </span>
                 <span className="block text-16 text-muted">{cart.each(formatBaht(goods.price))}</span>
                 <span className="block text-16">
@@ -109,7 +109,9 @@ function Part({ part, points, buyer }: { part: QuotedPart } & Pick<Props, 'point
               checkout.parcel
             )}
           </span>
-          <span>{part.deliveryFee > 0n ? formatBaht(part.deliveryFee) : checkout.review.freeDelivery}</span>
+          <span className="ml-auto tabular-nums">
+            {part.deliveryFee > 0n ? formatBaht(part.deliveryFee) : checkout.review.freeDelivery}
+          </span>
         </p>
         {part.parcels > 1 && <p className="text-16 text-muted">{checkout.review.parcels(part.parcels)}</p>}
         {note && (

@@ -144,7 +144,7 @@ function Line({ line }: { line: LineView }) {
             )}{' '}
             × {line.quantity}
           </span>
-          <span className="font-bold">{formatBaht(line.gross)}</span>
+          <span className="ml-auto font-bold tabular-nums">{formatBaht(line.gross)}</span>
         </span>
         <span className="block text-16 text-muted">{cart.each(formatBaht(line.unitPrice))}</span>
         {line.cancelledQuantity > 0 && (

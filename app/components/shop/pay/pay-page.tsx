@@ -37,12 +37,14 @@ export function PayPage(props: PayPageProps) {
             {refusal}
           </p>
         )}
-        <p className="flex flex-wrap items-baseline gap-x-4 text-22">
-          <span>{words.amount}</span>
-          <span className="font-bold text-36">
-            <Price from={view.amount} />
-          </span>
-        </p>
+        {view.is !== 'cancelled' && (
+          <p className="flex flex-wrap items-baseline gap-x-4 text-22">
+            <span>{view.is === 'paid' ? words.amountPaid : words.amount}</span>
+            <span className="font-bold text-36">
+              <Price from={view.amount} />
+            </span>
+          </p>
+        )}
         <Step {...props} />
         {isWatching && (
           <p className="text-16">

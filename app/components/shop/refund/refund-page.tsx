@@ -67,7 +67,7 @@ function History({ refunds, answer }: Pick<RefundPageData, 'refunds'> & Pick<Pro
                     {line.title ? <Say told={line.title} /> : words.delivery}
                     {line.quantity > 0 && ` · ${words.pieces(line.quantity)}`}
                   </span>
-                  <span className="tabular-nums">{formatBaht(line.amount)}</span>
+                  <span className="ml-auto tabular-nums">{formatBaht(line.amount)}</span>
                 </li>
               ))}
             </ul>

@@ -27,6 +27,12 @@ export const payouts: Phrases['money']['payouts'] = {
     canceled: 'Cancelled, to be paid again',
     returned: 'Returned by the bank, to be paid again',
   },
+  problem: (code) => `Problem code ${code}`,
+  problems: {
+    payee_refused: 'The team did not accept the account’s name',
+    payee_changed: 'The account changed before it was paid',
+    dropped: 'Cancelled by the team',
+  },
   to: (bank, digits) => `${bank} ending in ${digits}`,
   promptpay: 'PromptPay',
   half: (name) => `${name} approved it; waiting for a second person`,

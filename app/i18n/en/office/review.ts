@@ -9,6 +9,10 @@ export const review: Phrases['office']['review'] = {
   facts: {
     received: 'Came in',
     asked: 'Asked for',
+    amount: 'Amount',
+    net: 'Transferred',
+    ours: 'In our books',
+    theirs: 'The provider says',
     provider: 'Through',
     ref: 'Reference',
     reference: 'The bank’s reference',

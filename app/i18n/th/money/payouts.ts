@@ -26,6 +26,12 @@ export const payouts = {
     canceled: 'ยกเลิก เงินกลับมารอจ่าย',
     returned: 'ธนาคารตีกลับ เงินกลับมารอจ่าย',
   },
+  problem: (code: string) => `รหัสปัญหา ${code}`,
+  problems: {
+    payee_refused: 'ทีมงานไม่รับชื่อบัญชี',
+    payee_changed: 'บัญชีเปลี่ยนไปก่อนจ่าย',
+    dropped: 'ทีมงานยกเลิก',
+  } as Readonly<Record<string, string>>,
   to: (bank: string, digits: string) => `${bank} ลงท้าย ${digits}`,
   promptpay: 'พร้อมเพย์',
   half: (name: string) => `${name} อนุมัติแล้ว รออีกคน`,

@@ -8,6 +8,10 @@ export const review = {
   facts: {
     received: 'เงินที่เข้า',
     asked: 'ยอดที่ขอ',
+    amount: 'ยอด',
+    net: 'ยอดที่โอน',
+    ours: 'ในสมุดของเรา',
+    theirs: 'ผู้ให้บริการบอก',
     provider: 'ผ่าน',
     ref: 'เลขอ้างอิง',
     reference: 'เลขอ้างอิงของธนาคาร',

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/desk/back-link.tsx'
 import { boxLook } from '#app/components/form/question.tsx'
 import { SubmitButton } from '#app/components/form/submit-button.tsx'
 import { useWords } from '#app/components/language.tsx'
@@ -48,9 +49,7 @@ export default function Batch() {
   const isOpen = isQueued || batch.payouts.some(({ state }) => state === 'sent')
   return (
     <>
-      <Link to="/office/payouts" className="inline-flex min-h-11 items-center">
-        {words.back}
-      </Link>
+      <BackLink to="/office/payouts">{words.back}</BackLink>
       <h1 className="text-28">{words.batch(batch.number)}</h1>
       <Refused says={answer?.refused} />
       {answer?.said && <p role="status">{answer.said}</p>}

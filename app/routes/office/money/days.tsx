@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/desk/back-link.tsx'
 import { SubmitButton } from '#app/components/form/submit-button.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { DayCard } from '#app/components/office/money/day-card.tsx'
@@ -26,11 +27,7 @@ export default function MoneyDays() {
   const { days: words, order } = useWords().office.money
   return (
     <>
-      <p>
-        <Link to="/office/money" className="inline-flex min-h-11 min-w-11 items-center">
-          {order.back}
-        </Link>
-      </p>
+      <BackLink to="/office/money">{order.back}</BackLink>
       <h1 className="text-28">{words.title}</h1>
       <p className="max-w-measure text-muted">{words.lead}</p>
       <Form method="post" className="my-4">

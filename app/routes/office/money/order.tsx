@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/desk/back-link.tsx'
 import { Empty } from '#app/components/empty.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { JournalCard } from '#app/components/office/money/journal-card.tsx'
@@ -19,11 +20,7 @@ export default function OrderJournals() {
   const words = useWords().office.money.order
   return (
     <>
-      <p>
-        <Link to="/office/money" className="inline-flex min-h-11 min-w-11 items-center">
-          {words.back}
-        </Link>
-      </p>
+      <BackLink to="/office/money">{words.back}</BackLink>
       <h1 className="text-28">{words.title(order.shortCode)}</h1>
       <p className="mb-4 text-muted">{words.total(formatBaht(order.total))}</p>
       {journals.length === 0 ? (

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/desk/back-link.tsx'
 import { boxLook } from '#app/components/form/question.tsx'
 import { SubmitButton } from '#app/components/form/submit-button.tsx'
 import { Say } from '#app/components/in-lang.tsx'
@@ -45,9 +46,7 @@ export default function NewRefund() {
   const answer = useActionData<typeof action>()
   return (
     <>
-      <Link to="/office/refunds" className="inline-flex min-h-11 items-center">
-        {words.back}
-      </Link>
+      <BackLink to="/office/refunds">{words.back}</BackLink>
       <h1 className="text-28">{words.new.title}</h1>
       <p className="text-muted">{words.new.lead}</p>
       <Refused says={answer?.refused ?? refused} />
@@ -77,7 +76,7 @@ export default function NewRefund() {
             {preview.lines.map((line) => (
               <li key={line.title.th} className="flex flex-wrap justify-between gap-x-4">
                 <Say told={line.title} />
-                <span className="tabular-nums">
+                <span className="ml-auto tabular-nums">
                   {words.new.of(formatBaht(BigInt(line.amount)), formatBaht(BigInt(line.left)))}
                 </span>
               </li>

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/desk/back-link.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { Refused } from '#app/components/money/money-card.tsx'
 import { RefundDecision } from '#app/components/money/refund-decision.tsx'
@@ -58,9 +59,7 @@ export default function Refund() {
   const answer = useActionData<typeof action>()
   return (
     <>
-      <Link to="/office/refunds" className="inline-flex min-h-11 items-center">
-        {words.back}
-      </Link>
+      <BackLink to="/office/refunds">{words.back}</BackLink>
       <h1 className="text-28">{words.one(formatBaht(BigInt(refund.amount)))}</h1>
       <p className="font-bold">{words.states[refund.state]}</p>
       <Refused says={answer && 'refused' in answer ? answer.refused : undefined} />

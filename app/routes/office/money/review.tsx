@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/desk/back-link.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { ReviewCard } from '#app/components/office/money/review-card.tsx'
 import { confirmDirect, denyDirect } from '#app/domain/payment/direct.server.ts'
@@ -51,10 +52,11 @@ async function answer(actor: Actor, form: FormData) {
 /** What only a person can decide about money. */
 export default function Review() {
   const { tasks } = useLoaderData<typeof loader>()
-  const words = useWords().office.review
+  const { money, review: words } = useWords().office
   const answered = useActionData<typeof action>()
   return (
     <>
+      <BackLink to="/office/money">{money.title}</BackLink>
       <h1 className="text-28">{words.title}</h1>
       <p className="max-w-measure text-muted">{words.lead}</p>
       <p>

@@ -1,7 +1,8 @@
 import { useForm } from '@conform-to/react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { BackLink } from '#app/components/desk/back-link.tsx'
 import { MeasureField, MoneyField } from '#app/components/form/field.tsx'
 import { FormFrame } from '#app/components/form/form-frame.tsx'
 import { SubmitButton } from '#app/components/form/submit-button.tsx'
@@ -81,11 +82,7 @@ export default function MoneyRulesPage() {
   const { labels, hints, units } = words
   return (
     <>
-      <p>
-        <Link to="/office/money" className="inline-flex min-h-11 min-w-11 items-center">
-          {order.back}
-        </Link>
-      </p>
+      <BackLink to="/office/money">{order.back}</BackLink>
       <h1 className="text-28">{words.title}</h1>
       <p className="max-w-measure text-muted">{words.lead}</p>
       {changedBy && <p className="text-16 text-muted">{words.last(changedBy, formatMoment(lang, changedAt))}</p>}

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { BackLink } from '#app/components/desk/back-link.tsx'
 import { boxLook } from '#app/components/form/question.tsx'
 import { SubmitButton } from '#app/components/form/submit-button.tsx'
 import { useWords } from '#app/components/language.tsx'
@@ -49,13 +50,9 @@ export default function Statement() {
   const answer = useActionData<typeof action>()
   return (
     <>
+      <BackLink to="/office/money/review">{words.toReview}</BackLink>
       <h1 className="text-28">{words.title}</h1>
       <p className="max-w-measure text-muted">{words.lead}</p>
-      <p>
-        <Link to="/office/money/review" className="inline-flex min-h-11 items-center">
-          {words.toReview}
-        </Link>
-      </p>
       {answer?.said && (
         <p role="status" className="my-4 rounded-card border-2 border-pandan bg-raised p-4 font-bold">
           {answer.said}
