@@ -20,14 +20,14 @@ for (const { role, front, lang, least } of rooms) {
     test.setTimeout(240_000)
     await signInAs(page, role)
     if (lang === 'en') await context.addCookies([{ name: 'yaan-lang', value: 'en', url: baseURL ?? '' }])
-    const kinds = await walkRoom(page, front, async (path) => {
+    const kinds = await walkRoom(page, { fronts: [front] }, async (path) => {
       await page.setViewportSize({ width: 320, height: 740 })
       await expect.soft(page.locator('html'), path).toHaveAttribute('lang', lang)
       await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
       expect.soft(await page.title(), path).not.toBe('')
       await expectNoSideScroll(page)
       await expectThumbSized(page)
-      await expectReadable(page)
+      await expectReadable(page, front === '/sell' ? 18 : 16)
       await expectAccessible(page)
       await page.setViewportSize({ width: 360, height: 740 })
       await page.addStyleTag({ content: 'html { font-size: 200% }' })

@@ -63,19 +63,20 @@ export async function expectThumbSized(page: Page): Promise<void> {
   expect.soft(small, `too small for a thumb at ${page.url()}`).toEqual([])
 }
 
-/** No words smaller than 16 px. */
-export async function expectReadable(page: Page): Promise<void> {
-  const tiny = await page.evaluate(() => {
+/** No words smaller than 16 px, or in the room of elder people 18. A sheet to be printed has sizes of its own. */
+export async function expectReadable(page: Page, least: 16 | 18 = 16): Promise<void> {
+  const tiny = await page.evaluate((least) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const found = new Set<string>()
     while (walker.nextNode()) {
       const { textContent, parentElement } = walker.currentNode
-      if (!textContent?.trim() || !parentElement?.checkVisibility() || parentElement.closest('script, style')) continue
+      if (!textContent?.trim() || !parentElement?.checkVisibility()) continue
+      if (parentElement.closest('script, style, article.sheet')) continue
       const size = Number.parseFloat(getComputedStyle(parentElement).fontSize)
       // Letters in a drawing have the size of the drawing.
-      if (size < 16 && !parentElement.closest('svg')) found.add(`${size} px: ${textContent.trim().slice(0, 60)}`)
+      if (size < least && !parentElement.closest('svg')) found.add(`${size} px: ${textContent.trim().slice(0, 60)}`)
     }
     return [...found]
-  })
+  }, least)
   expect.soft(tiny, `too small to read at ${page.url()}`).toEqual([])
 }
