@@ -32,9 +32,14 @@ export function parseBaht(typed: string): Satang | null {
 
 /** `฿1,234` or `฿1,234.50`, the same in both languages. */
 export function formatBaht(amount: bigint): string {
+  return formatBahtInFull(amount).replace(/\.00$/, '')
+}
+
+/** With its satang even when there are none, as books say it: `฿1,234.00`. */
+export function formatBahtInFull(amount: bigint): string {
   const whole = amount < 0n ? -amount : amount
-  const text = `${amount < 0n ? '-' : ''}฿${(whole / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ',')}`
-  return whole % 100n === 0n ? text : `${text}.${(whole % 100n).toString().padStart(2, '0')}`
+  const baht = (whole / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${amount < 0n ? '-' : ''}฿${baht}.${(whole % 100n).toString().padStart(2, '0')}`
 }
 
 /** The amount as a person would type it into a field: `1250` or `89.50`. */

@@ -167,7 +167,7 @@ test('three makers, one order: paid, sent, partly refunded and paid out, to the 
   await test.step('and the books sum to zero', async () => {
     await staff.goto('/office/money')
     const total = staff.locator('div').filter({ has: staff.getByText(office.money.balances.total, { exact: true }) })
-    await expect(total.last().getByRole('definition')).toHaveText('฿0')
+    await expect(total.last().getByRole('definition')).toHaveText('฿0.00')
   })
 })
 

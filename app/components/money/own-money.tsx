@@ -93,7 +93,7 @@ function Figure({
   return (
     <div className={`mt-4 rounded-card border bg-raised p-4 ${isMain ? 'border-indigo border-l-8' : 'border-sand'}`}>
       <p>{label}</p>
-      <p className={isMain ? 'text-48 font-bold' : 'text-36 font-bold'}>
+      <p className={isMain ? 'font-bold text-36 sm:text-48' : 'font-bold text-28 sm:text-36'}>
         <Amount of={amount} />
       </p>
       <Listen says={says} />

@@ -19,7 +19,6 @@ export function ReceiptSheet({ receipt }: { receipt: Receipt }) {
           <thead className="sr-only">
             <tr>
               <th scope="col">{words.goods}</th>
-              <th scope="col">{words.quantity}</th>
               <th scope="col">{words.amount}</th>
             </tr>
           </thead>
@@ -28,10 +27,10 @@ export function ReceiptSheet({ receipt }: { receipt: Receipt }) {
               <tr key={title}>
                 <th scope="row" className="py-2 text-left font-normal">
                   {title}
+                  <span className="block text-16 text-muted tabular-nums">
+                    {quantity} × {formatBaht(unitPrice)}
+                  </span>
                 </th>
-                <td className={number}>
-                  {quantity} × {formatBaht(unitPrice)}
-                </td>
                 <td className={number}>{formatBaht(amount)}</td>
               </tr>
             ))}
@@ -40,7 +39,6 @@ export function ReceiptSheet({ receipt }: { receipt: Receipt }) {
                 <th scope="row" className="py-2 text-left font-normal">
                   {words.delivery}
                 </th>
-                <td />
                 <td className={number}>{formatBaht(maker.delivery)}</td>
               </tr>
             )}

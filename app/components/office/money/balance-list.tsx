@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react'
 import { useWords } from '#app/components/language.tsx'
 import { type Account, accounts } from '#app/domain/ledger/account.ts'
-import { Baht } from './baht.tsx'
+import { SidedBaht } from './baht.tsx'
 
 interface Props {
   balances: readonly { readonly account: Account; readonly balance: bigint }[]
@@ -20,25 +19,18 @@ export function BalanceList({ balances }: Props) {
             <span className="block text-16 text-muted">{words.accounts[account].means}</span>
           </dt>
           <dd className={`ml-auto text-right ${isOdd(account, balance) ? 'font-bold text-lac' : ''}`}>
-            <Baht satang={balance < 0n ? -balance : balance} />
-            <Side>{balance === 0n ? null : balance > 0n ? words.sides.debit : words.sides.credit}</Side>
+            <SidedBaht satang={balance} />
           </dd>
         </div>
       ))}
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 py-2">
         <dt className="text-muted">{words.balances.total}</dt>
         <dd className={`ml-auto text-right ${total === 0n ? '' : 'font-bold text-lac'}`}>
-          <Baht satang={total} />
-          <Side>{null}</Side>
+          <SidedBaht satang={total} />
         </dd>
       </div>
     </dl>
   )
-}
-
-/** As wide whatever it says, so that the figures before it stand under one another. */
-function Side({ children }: { children: ReactNode }) {
-  return <span className="ml-2 inline-block min-w-14 text-left text-16 text-muted">{children}</span>
 }
 
 /** On the other side than its kind usually is: somebody should look. */

@@ -2,7 +2,7 @@ import { useLang, useWords } from '#app/components/language.tsx'
 import type { Account } from '#app/domain/ledger/account.ts'
 import type { JournalKind } from '#app/domain/ledger/book.ts'
 import { formatMoment } from '#app/i18n/dates.ts'
-import { Baht } from './baht.tsx'
+import { SidedBaht } from './baht.tsx'
 
 interface Props {
   journal: {
@@ -23,34 +23,25 @@ interface Props {
 export function JournalCard({ journal: { key, kind, at, by, lines } }: Props) {
   const lang = useLang()
   const words = useWords().office.money
-  const { columns } = words.order
   return (
     <li className="rounded-card border border-sand bg-raised p-4">
       <h2 className="text-18">{words.kinds[kind]}</h2>
       <p className="text-16 text-muted">
         {formatMoment(lang, at)} · {by ?? words.order.system}
       </p>
-      <table className="mt-2 w-full text-16">
-        <thead>
-          <tr className="text-left text-muted">
-            <th className="font-normal">{columns.account}</th>
-            <th className="text-right font-normal">{columns.debit}</th>
-            <th className="text-right font-normal">{columns.credit}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ id, account, whose, amount }) => (
-            <tr key={id} className="border-sand border-t align-baseline">
-              <td className="py-1">
-                {words.accounts[account].name}
-                {whose && <span className="block text-muted">{whose}</span>}
-              </td>
-              <td className="pl-2 text-right">{amount > 0n && <Baht satang={amount} />}</td>
-              <td className="pl-2 text-right">{amount < 0n && <Baht satang={-amount} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl className="mt-2 divide-y divide-sand border-sand border-y">
+        {lines.map(({ id, account, whose, amount }) => (
+          <div key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1">
+            <dt>
+              {words.accounts[account].name}
+              {whose && <span className="block text-16 text-muted">{whose}</span>}
+            </dt>
+            <dd className="ml-auto text-right">
+              <SidedBaht satang={amount} />
+            </dd>
+          </div>
+        ))}
+      </dl>
       <code className="mt-2 block text-16 text-muted">{key}</code>
     </li>
   )

@@ -125,7 +125,6 @@ export const money: Phrases['office']['money'] = {
     none: 'No money of this order has moved yet',
     back: 'The programme’s money',
     system: 'The system',
-    columns: { account: 'Account', debit: 'Debit', credit: 'Credit' },
   },
   days: {
     title: 'Day by day',

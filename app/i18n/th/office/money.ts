@@ -104,7 +104,6 @@ export const money = {
     none: 'ยังไม่มีเงินเข้าออกของคำสั่งซื้อนี้',
     back: 'เงินของโครงการ',
     system: 'ระบบ',
-    columns: { account: 'บัญชี', debit: 'เดบิต', credit: 'เครดิต' },
   },
   days: {
     title: 'ตรวจรายวัน',
