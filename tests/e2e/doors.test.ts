@@ -29,6 +29,13 @@ test('no nonce is used twice', async ({ request }) => {
   expect(new Set(nonces).size).toBe(3)
 })
 
+test('the icon that programs ask for without a page is there', async ({ request }) => {
+  const icon = await request.get('/favicon.ico')
+  expect(icon.status()).toBe(200)
+  // How a file of icons begins: kind 1, and so many of them.
+  expect([...(await icon.body()).subarray(0, 6)]).toEqual([0, 0, 1, 0, 3, 0])
+})
+
 const forms = ['/account/sign-in', '/account/demo', '/account/language', '/account/sign-out', '/desk', '/search']
 
 test('a form sent from another site is refused, in both languages', async ({ request }) => {

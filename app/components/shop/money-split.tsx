@@ -62,7 +62,7 @@ function Part({ row: { name, note, amount, look }, total }: { row: Row; total: b
     <li className="py-3">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span>{name}</span>
-        <span className="whitespace-nowrap">
+        <span className="ml-auto whitespace-nowrap tabular-nums">
           <span className="font-bold">{formatBaht(amount)}</span>
           {part > 0 && <span className="ml-2 text-16 text-muted">{formatShare(part, 100)}</span>}
         </span>
