@@ -87,7 +87,7 @@ function Part({ part, points, buyer }: { part: QuotedPart } & Pick<Props, 'point
                         <Say told={goods.name} />
                       </>
                     )}{' '}
-                    × {quantity}
+                    ×&nbsp;{quantity}
                   </span>
                   <span className="ml-auto font-bold tabular-nums">{formatBaht(gross)}</span>
                 </span>

@@ -37,7 +37,7 @@ export function WayFields({ group, said, error }: Props) {
                 <Photo photo={goods.picture.photo} alt={null} sizes="3rem" className="size-12 shrink-0 rounded-card" />
               )}
               <span className="text-16">
-                <Say told={goods.title} /> × {quantity}
+                <Say told={goods.title} /> ×&nbsp;{quantity}
               </span>
             </li>
           ))}

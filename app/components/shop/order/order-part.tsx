@@ -142,7 +142,7 @@ function Line({ line }: { line: LineView }) {
                 <Say told={line.name} />
               </>
             )}{' '}
-            × {line.quantity}
+            ×&nbsp;{line.quantity}
           </span>
           <span className="ml-auto font-bold tabular-nums">{formatBaht(line.gross)}</span>
         </span>

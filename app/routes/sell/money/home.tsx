@@ -19,12 +19,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** What a maker has coming, what was paid, and where it goes. */
 export default function Money() {
   const { money, days, makers, query, now } = useLoaderData<typeof loader>()
-  const { money: words, sell } = useWords()
+  const { money: words } = useWords()
   return (
     <>
-      <Link to="/sell" className="inline-flex min-h-14 items-center">
-        {sell.back}
-      </Link>
       <h1 className="text-28">{words.own.title}</h1>
       {makers.length > 1 && (
         <nav aria-label={words.own.choose}>
