@@ -31,7 +31,10 @@ export function PayPage(props: PayPageProps) {
   return (
     <div className="page-width">
       <div className="flex max-w-measure flex-col gap-6 pt-6">
-        <PageTitle>{words.title(orderCode(view.shortCode))}</PageTitle>
+        <PageTitle>
+          {words.title('')}
+          <span className="inline-block">{orderCode(view.shortCode)}</span>
+        </PageTitle>
         {refusal && (
           <p role="alert" className="rounded-card border-2 border-lac bg-raised p-4 font-bold text-lac">
             {refusal}

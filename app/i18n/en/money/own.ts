@@ -36,7 +36,7 @@ export const own: Phrases['money']['own'] = {
     came_back: 'Transfer came back, waiting again',
     other: 'Adjustment',
   },
-  goods: (title, n) => `${title} × ${n}`,
+  goods: (title, n) => `${title} ×\u00a0${n}`,
   order: (code) => `Order ${code}`,
   emptyMonth: 'No money came or went this month.',
   note: 'Every amount is yours: the community’s share is already taken off.',
