@@ -151,9 +151,11 @@ function Line({ line }: { line: LineView }) {
           <span className="block text-16 text-lac">{order.cancelledUnits(line.cancelledQuantity)}</span>
         )}
         {line.refunded > 0n && <span className="block text-16">{order.refundedLine(formatBaht(line.refunded))}</span>}
-        <span className="block text-16">
-          <ReturnWords noReturn={line.noReturn} />
-        </span>
+        {line.cancelledQuantity < line.quantity && (
+          <span className="block text-16">
+            <ReturnWords noReturn={line.noReturn} />
+          </span>
+        )}
       </span>
     </li>
   )
