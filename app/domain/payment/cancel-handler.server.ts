@@ -11,10 +11,16 @@ import { applySnapshot } from './settle.server.ts'
 export const cancelPaymentHandler: OperationHandler<PaymentSnapshot> = {
   send: (operation, context) => gatewayFor(operation.provider).cancelPayment(refOf(operation), context),
 
-  async recover(operation, { signal }) {
-    const read = await gatewayFor(operation.provider).getPayment(refOf(operation), signal)
-    if (read.kind === 'ok') return { kind: 'found', value: read.value }
-    return { kind: 'inconclusive', error: read.kind === 'error' ? read.error : { class: 'not_found' } }
+  /** What still waits for its buyer was not called off; a second time does no harm. */
+  async recover(operation, context) {
+    const gateway = gatewayFor(operation.provider)
+    const read = await gateway.getPayment(refOf(operation), context.signal)
+    if (read.kind !== 'ok')
+      return { kind: 'inconclusive', error: read.kind === 'error' ? read.error : { class: 'not_found' } }
+    if (!isOpen(read.value)) return { kind: 'found', value: read.value }
+    const again = await gateway.cancelPayment(refOf(operation), context)
+    if (again.kind === 'unknown') return { kind: 'inconclusive', error: again.error }
+    return { kind: 'found', value: again.kind === 'rejected' ? read.value : again.value }
   },
 
   async apply(tx, { targetId }, result, now) {
@@ -27,4 +33,8 @@ export const cancelPaymentHandler: OperationHandler<PaymentSnapshot> = {
 
 function refOf({ request }: Operation): string {
   return z.object({ ref: z.string() }).parse(request).ref
+}
+
+function isOpen({ state }: PaymentSnapshot): boolean {
+  return state === 'pending' || state === 'requires_customer'
 }

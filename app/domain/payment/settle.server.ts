@@ -9,6 +9,7 @@ import { openReview } from '../review/review.server.ts'
 import { type AttemptState, afterRead, rankOf } from './attempt-state.ts'
 import { noteDispute } from './dispute.server.ts'
 import { gatewayFor } from './gateway.server.ts'
+import { isOverdue } from './leave.server.ts'
 import { nextRead } from './polling.ts'
 import { refreshOrder } from './refresh.server.ts'
 import { takeMoney } from './succeed.server.ts'
@@ -45,8 +46,9 @@ export async function applySnapshot(
     },
   })
   if (step.kind === 'to' && state === 'succeeded') await takeMoney(tx, attempt, { ...snapshot, isOurs: true }, now)
-  // Refused by the bank, and yet it could still be paid (Stripe's PromptPay): nobody shall, so it is called off.
-  if (snapshot.decline && snapshot.state === 'pending')
+  // Refused by the bank, or its time is over, and yet it could still be paid (Stripe's PromptPay has no end of its own):
+  // nobody shall, so it is called off.
+  if ((snapshot.decline && snapshot.state === 'pending') || isOverdue({ ...attempt, state }, now))
     await callOff(tx, { ...attempt, providerRef: attempt.providerRef ?? snapshot.ref }, now)
   if (step.kind === 'to') await refreshOrder(tx, attempt.orderId)
   if (snapshot.disputed) await noteDispute(tx, attempt, snapshot, now)

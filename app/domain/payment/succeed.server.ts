@@ -11,7 +11,7 @@ import { openReview } from '../review/review.server.ts'
 import { type Effect, effectOf } from './effect.ts'
 import { gatewayOf } from './gateway.server.ts'
 import type { LockedAttempt } from './settle.server.ts'
-import { supersedeOthers } from './supersede.server.ts'
+import { supersedeAll } from './supersede.server.ts'
 
 /** Money as a provider, or a person with the bank's statement, says it came. */
 export interface Money {
@@ -51,7 +51,7 @@ async function pay(tx: Tx, attempt: LockedAttempt, { provider, ref, received }: 
     data: { payment: 'paid', paidAt: now },
   })
   const parts = await confirmParts(tx, orderId, now)
-  await supersedeOthers(tx, attempt, now)
+  await supersedeAll(tx, orderId, now)
   await notify(tx, { kind: 'order_paid', orderId })
   for (const { id: fulfilmentId, producerId } of parts)
     await notify(tx, { kind: 'maker_new_order', orderId, fulfilmentId, producerId })

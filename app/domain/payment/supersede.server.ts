@@ -5,17 +5,13 @@ import { wishWrite } from './operation.server.ts'
 
 /** Attempts that nobody wants any more. They are called off where that can be done, and read until they are over. */
 
-interface Attempt {
-  readonly id: string
-  readonly orderId: string
-}
-
-/** The order is paid: its other attempts that are not over are no longer wanted. Under the order's lock. */
-export async function supersedeOthers(tx: Tx, { id, orderId }: Attempt, now: Date): Promise<void> {
-  const others = await tx.paymentAttempt.findMany({
-    where: { orderId, id: { not: id }, state: { in: [...aliveStates] } },
-  })
-  for (const other of others) await supersede(tx, other, now)
+/**
+ * The order is paid, or nobody wants it any more: none of its attempts that are not over is wanted. One that has paid is over,
+ * and stays as it is. Under the order's lock.
+ */
+export async function supersedeAll(tx: Tx, orderId: string, now: Date): Promise<void> {
+  const alive = await tx.paymentAttempt.findMany({ where: { orderId, state: { in: [...aliveStates] } } })
+  for (const attempt of alive) await supersede(tx, attempt, now)
 }
 
 /** Takes one attempt out of the way of the next. Under the order's lock. */

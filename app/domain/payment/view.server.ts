@@ -171,6 +171,8 @@ function receiver() {
 function lastEnd(last: PaymentAttempt | undefined, now: Date): LastEnd {
   if (!last) return null
   if (last.state === 'expired' || last.decline === 'timed_out' || isOverdue(last, now)) return 'timed_out'
-  if (last.supersededAt || last.state === 'canceled' || last.decline === 'canceled_by_buyer') return 'left'
+  // We call a code off for two reasons only: its buyer left it, or its time was over.
+  if (last.state === 'canceled' && !last.supersededAt) return 'timed_out'
+  if (last.supersededAt || last.decline === 'canceled_by_buyer') return 'left'
   return last.state === 'failed' || last.state === 'rejected' || last.state === 'reversed' ? 'refused' : null
 }

@@ -3,8 +3,8 @@ import { type Satang, satang } from '#integrations/money.ts'
 import type { PayeeInput, PayoutInput } from '#integrations/payments/contract.ts'
 import { createOmiseTransfers } from '#integrations/payments/omise/transfers.ts'
 import type { Switches } from '#integrations/simulators/omise/index.ts'
-import { contextAt, nextId, patient } from '#tests/support/payments/bench.ts'
-import { openOmiseBench, shortLimits } from '#tests/support/payments/omise-bench.ts'
+import { contextAt, nextId, patient, shortLimits } from '#tests/support/payments/bench.ts'
+import { openOmiseBench } from '#tests/support/payments/omise-bench.ts'
 
 const number = '1234567890'
 

@@ -2,9 +2,17 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { type Satang, satang } from '#integrations/money.ts'
-import type { CreatePaymentInput, PaymentMethod, RefundInput, WriteContext } from '#integrations/payments/contract.ts'
+import type {
+  CreatePaymentInput,
+  PaymentMethod,
+  PaymentWorld,
+  ProviderId,
+  RefundInput,
+  WriteContext,
+} from '#integrations/payments/contract.ts'
 import { serverFor } from '#integrations/simulators/listen.ts'
 import type { Simulator } from '#integrations/simulators/simulator.ts'
+import type { Letter } from './gateway-cases.ts'
 
 /** A clock that stands still until it is moved. */
 export interface Clock {
@@ -42,6 +50,26 @@ export async function openPort(): Promise<{ port: number; answer: (simulator: Pi
     },
   }
 }
+
+/** A port for a provider's stand-in, the world that its adapter lives in, and every message that it posts. */
+export async function openStandIn(name: ProviderId, clock: Clock) {
+  const { port, answer } = await openPort()
+  const base = `http://127.0.0.1:${port}/${name}`
+  const letters: Letter[] = []
+  const post: typeof fetch = async (_url, init) => {
+    letters.push({ raw: Buffer.from(String(init?.body)), headers: new Headers(init?.headers) })
+    return new Response(null, { status: 200 })
+  }
+  const world: PaymentWorld = { fetch, now: clock.now, alsoTrusted: [`127.0.0.1:${port}`] }
+  return {
+    ...{ base, letters, world, answer },
+    options: { dataDir: null, baseUrl: base, hookUrl: `http://app.test/hooks/${name}`, now: clock.now, fetch: post },
+    account: { base, livemode: false, alsoTrusted: world.alsoTrusted },
+  }
+}
+
+/** Small, because some cases wait for an answer that never comes; large enough for a busy machine to give the others. */
+export const shortLimits = { writeMs: 1_500, readMs: 5_000 }
 
 /** A port on which certainly nobody listens. */
 export async function closedPort(): Promise<number> {
