@@ -2,6 +2,13 @@
 export type Lang = 'th' | 'en'
 export type Words = { th: string; en: string }
 
+/** The words of another language for these: the same names, and the same facts filled in. */
+export type SameWords<T> = T extends (...given: infer G) => string
+  ? (...given: G) => string
+  : T extends string
+    ? string
+    : { [K in keyof T]: SameWords<T[K]> }
+
 /** Text that is already safe HTML. Made only by `html`. */
 export type Html = { readonly html: string }
 type Piece = string | number | Html | readonly Html[]

@@ -1,5 +1,5 @@
 /** Everything people read on the pages of the catalogues. Thai is the source, English is typed by it. */
-import type { Lang } from '../../page.ts'
+import type { Lang, SameWords } from '../../page.ts'
 
 const th = {
   empty: 'ยังไม่มีสินค้า กด “ดึงไฟล์เดี๋ยวนี้” ในหลังบ้าน หรือรอรอบถัดไป',
@@ -52,12 +52,7 @@ const th = {
   notFound: 'ไม่มีหน้านี้',
 } as const
 
-type Phrase<T> = T extends (...given: infer G) => string
-  ? (...given: G) => string
-  : T extends string
-    ? string
-    : { [K in keyof T]: Phrase<T[K]> }
-export type PageWords = { [K in keyof typeof th]: Phrase<(typeof th)[K]> }
+export type PageWords = SameWords<typeof th>
 
 const en: PageWords = {
   empty: 'No products yet. Press “Fetch the files now” in the back office, or wait for the next round.',

@@ -1,3 +1,5 @@
+import type { SameWords } from '../../page.ts'
+
 /** Everything people read on the pages of the Lazada stand-in. Thai is the source; English (words-en.ts) is typed by it. */
 
 export const th = {
@@ -138,9 +140,4 @@ export const th = {
   notFound: 'ไม่มีหน้านี้',
 } as const
 
-type Phrase<T> = T extends (...given: infer G) => string
-  ? (...given: G) => string
-  : T extends string
-    ? string
-    : { [K in keyof T]: Phrase<T[K]> }
-export type PageWords = { [K in keyof typeof th]: Phrase<(typeof th)[K]> }
+export type PageWords = SameWords<typeof th>

@@ -1,3 +1,5 @@
+import type { SameWords } from '../../page.ts'
+
 /** Everything people read on the pages of the Omise stand-in. Thai is the source; English (words-en.ts) is typed by it. */
 
 export const th = {
@@ -120,9 +122,4 @@ export const th = {
   noAnswer: 'ไม่ตอบ',
 } as const
 
-type Phrase<T> = T extends (...given: infer G) => string
-  ? (...given: G) => string
-  : T extends string
-    ? string
-    : { [K in keyof T]: Phrase<T[K]> }
-export type PageWords = { [K in keyof typeof th]: Phrase<(typeof th)[K]> }
+export type PageWords = SameWords<typeof th>

@@ -1,5 +1,5 @@
 /** Everything people read on the pages of the TikTok Shop stand-in. Thai is the source, English is typed by it. */
-import type { Lang } from '../../page.ts'
+import type { Lang, SameWords } from '../../page.ts'
 
 const th = {
   shop: 'ร้านบน TikTok Shop (จำลอง)',
@@ -124,12 +124,7 @@ const th = {
   notFound: 'ไม่มีหน้านี้',
 } as const
 
-type Phrase<T> = T extends (...given: infer G) => string
-  ? (...given: G) => string
-  : T extends string
-    ? string
-    : { [K in keyof T]: Phrase<T[K]> }
-export type PageWords = { [K in keyof typeof th]: Phrase<(typeof th)[K]> }
+export type PageWords = SameWords<typeof th>
 
 const en: PageWords = {
   shop: 'The shop on TikTok Shop (stand-in)',
