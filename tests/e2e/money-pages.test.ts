@@ -12,9 +12,10 @@ import { expectNoSideScroll, expectReadable, expectThumbSized } from '#tests/sup
 
 const { pay } = wordsIn('th')
 
+/** In both languages; the page is the Thai one afterwards. */
 async function expectSound(page: Page, path: string): Promise<void> {
-  await expectSoundPage(page, path)
   await expectSoundPage(page, `/en${path}`)
+  await expectSoundPage(page, path)
 }
 
 async function expectSoundPage(page: Page, path: string): Promise<void> {

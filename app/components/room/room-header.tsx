@@ -24,12 +24,12 @@ export function RoomHeader({ title, home, navLabel, places, name }: Props) {
         <LanguageSwitch />
       </div>
       {places.length > 0 && <Places label={navLabel} home={home} places={places} />}
-      <div className="mx-auto flex max-w-measure flex-wrap items-center justify-between gap-x-4 px-4 text-16 text-muted">
-        <Link to="/account" className="inline-flex min-h-11 items-center text-muted">
+      <div className="mx-auto flex max-w-measure flex-wrap items-center justify-between gap-x-4 px-4">
+        <Link to="/account" className="inline-flex min-h-11 items-center text-16 text-muted">
           {name || account.page.title}
         </Link>
         <Form method="post" action="/account/sign-out" reloadDocument>
-          <button type="submit" className="min-h-11 text-indigo underline">
+          <button type="submit" className="min-h-11 text-16 text-indigo underline">
             {common.signOut}
           </button>
         </Form>

@@ -5,13 +5,7 @@ const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one 
 export const money: Phrases['office']['money'] = {
   title: 'The programme’s money',
   lead: 'Every figure is read from the books, exact to the satang; nothing in them can be changed or removed afterwards.',
-  to: {
-    refunds: 'Refunds to buyers',
-    payouts: 'Paying makers',
-    review: 'To be decided',
-    days: 'Day by day',
-    rules: 'Rules about money',
-  },
+  to: { rules: 'Rules about money', days: 'Day by day', review: 'To be decided' },
   waiting: {
     title: 'Waiting for a person',
     none: 'Nothing is waiting',

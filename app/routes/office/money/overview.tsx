@@ -36,8 +36,6 @@ export default function Money() {
       <h1 className="text-28">{words.title}</h1>
       <p className="max-w-measure text-muted">{words.lead}</p>
       <p className="flex flex-wrap gap-x-6">
-        <Way to="/office/refunds" says={words.to.refunds} />
-        <Way to="/office/payouts" says={words.to.payouts} />
         <Way to="/office/money/review" says={words.to.review} />
         <Way to="/office/money/days" says={words.to.days} />
         <Way to="/office/money/rules" says={words.to.rules} />

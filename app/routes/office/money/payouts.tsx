@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { BackLink } from '#app/components/desk/back-link.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { Refused } from '#app/components/money/money-card.tsx'
 import { PayoutOffice } from '#app/components/money/payout-office.tsx'
@@ -63,12 +62,10 @@ export async function action({ request }: ActionFunctionArgs) {
 /** Plan, look, agree, progress. */
 export default function Payouts() {
   const { payouts, waiting, planned } = useLoaderData<typeof loader>()
-  const { office, money } = useWords()
-  const { payouts: words } = money
+  const words = useWords().money.payouts
   const refused = useActionData<typeof action>()?.refused
   return (
     <>
-      <BackLink to="/office/money">{office.money.title}</BackLink>
       <h1 className="text-28">{words.title}</h1>
       <p className="text-muted">{words.lead}</p>
       {planned !== null && <p role="status">{words.planned(Number(planned) || 0)}</p>}

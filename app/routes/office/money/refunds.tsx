@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { buttonLook } from '#app/components/button-look.ts'
-import { BackLink } from '#app/components/desk/back-link.tsx'
 import { Empty } from '#app/components/empty.tsx'
 import { useLang, useWords } from '#app/components/language.tsx'
 import { MoneyCard } from '#app/components/money/money-card.tsx'
@@ -20,11 +19,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Money that goes back to buyers: what waits for a person first. */
 export default function Refunds() {
   const { refunds } = useLoaderData<typeof loader>()
-  const { office, money } = useWords()
-  const { refunds: words } = money
+  const words = useWords().money.refunds
   return (
     <>
-      <BackLink to="/office/money">{office.money.title}</BackLink>
       <h1 className="text-28">{words.title}</h1>
       <p className="text-muted">{words.lead}</p>
       <p className="mt-4">
