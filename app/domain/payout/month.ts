@@ -17,3 +17,11 @@ export function spanOf(month: string): { readonly from: Date; readonly to: Date 
   const [year = 0, number = 1] = month.split('-').map(Number)
   return { from: new Date(Date.UTC(year, number - 1, 1) - ahead), to: new Date(Date.UTC(year, number, 1) - ahead) }
 }
+
+/** `2026-11` and the months before it, the newest first. */
+export function monthsUpTo(month: string, count: number): string[] {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return Array.from({ length: count }, (_, back) =>
+    new Date(Date.UTC(year, number - 1 - back, 1)).toISOString().slice(0, 7),
+  )
+}

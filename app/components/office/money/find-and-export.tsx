@@ -1,8 +1,10 @@
 import { Form } from '@remix-run/react'
 import { buttonLook } from '#app/components/button-look.ts'
 import { boxLook } from '#app/components/form/question.tsx'
-import { useWords } from '#app/components/language.tsx'
+import { useLang, useWords } from '#app/components/language.tsx'
 import { Section } from '#app/components/section.tsx'
+import { monthsUpTo } from '#app/domain/payout/month.ts'
+import { formatMonth } from '#app/i18n/dates.ts'
 
 /** The way to the books of one order. */
 export function FindOrder({ missing }: { missing: string | null }) {
@@ -28,16 +30,26 @@ export function FindOrder({ missing }: { missing: string | null }) {
   )
 }
 
-/** A month of the books as a file. */
+/** Two years and the month that runs: what an accountant may still ask for. */
+const offered = 25
+
+/** A month of the books as a file; `month` is the newest that is offered. */
 export function ExportMonth({ month }: { month: string }) {
   const words = useWords().office.money.export
+  const lang = useLang()
   return (
     <Section title={words.title}>
       <p className="max-w-measure">{words.lead}</p>
       <form method="get" action="/office/money/export.csv" className="mt-3 grid max-w-measure gap-3">
         <label className="grid gap-1">
           <span className="font-bold">{words.month}</span>
-          <input type="month" name="month" required defaultValue={month} className={boxLook} />
+          <select name="month" defaultValue={month} className={boxLook}>
+            {monthsUpTo(month, offered).map((one) => (
+              <option key={one} value={one}>
+                {formatMonth(lang, one)}
+              </option>
+            ))}
+          </select>
         </label>
         <button type="submit" className={buttonLook('quiet')}>
           {words.go}
