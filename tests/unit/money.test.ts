@@ -1,11 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bahtInThaiWords } from '#app/lib/baht-words.ts'
-import { baht, bahtForField, formatBaht, parseBaht, satang } from '#app/lib/money.ts'
+import { baht, bahtForField, formatBaht, formatBahtInFull, parseBaht, satang } from '#app/lib/money.ts'
 
 const amount = fc.bigInt({ min: 1n, max: 99_999_999_999n })
 
 describe('an amount', () => {
+  it('is said with its satang in books, and elsewhere only when it has some', () => {
+    expect([0n, 5n, 123_456_700n, -30_015n].map(formatBahtInFull)).toEqual([
+      '฿0.00',
+      '฿0.05',
+      '฿1,234,567.00',
+      '-฿300.15',
+    ])
+    expect([0n, 5n, 123_456_700n, -30_015n].map(formatBaht)).toEqual(['฿0', '฿0.05', '฿1,234,567', '-฿300.15'])
+  })
+
   it('comes back from every way of writing it', () => {
     fc.assert(
       fc.property(amount, (whole) => {
