@@ -7,6 +7,7 @@ import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
 import { AccountRefused, partnerAccounts } from './domain/listing/account.server.ts'
 import { paymentAccounts } from './domain/payment/account.server.ts'
+import { cardOrigins } from './domain/payment/card-frame.server.ts'
 import { ConfigRefused, config } from './lib/config.server.ts'
 import { db } from './lib/database.server.ts'
 import { guardForms, guardRequests, quietReferrers, securityHeaders } from './lib/guard.server.ts'
@@ -53,7 +54,7 @@ app.use((request, response, next) => {
   })
   underRequest(requestId, next)
 })
-app.use(securityHeaders())
+app.use(securityHeaders(cardOrigins))
 app.use(quietReferrers())
 // An address whose signs cannot be decoded is read as it stands: it then is a page that does not exist, not an error.
 app.use((request, _, next) => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import helmet from 'helmet'
-import { isPrivateAddress } from './private-address.ts'
+import { isCardPage, isPrivateAddress } from './private-address.ts'
 
 /** What the doors need of Express; typed by Node's own request and response so that lib stays free of the framework. */
 type Request = IncomingMessage
@@ -8,19 +8,24 @@ type Response = ServerResponse & { locals?: Record<string, unknown> }
 type Next = (error?: unknown) => void
 type Door = (request: Request, response: Response, next: Next) => void
 
-/** Content security policy and the other headers. Scripts run by nonce only; forms post to ourselves only. */
-export function securityHeaders(): Door {
+/**
+ * Content security policy and the other headers. Scripts run by nonce only; forms post to ourselves only. The page on which a
+ * provider's frame asks for a card lets that provider in, and no other page does.
+ */
+export function securityHeaders(cardOrigins: () => readonly string[] = () => []): Door {
+  const ofCards = ({ url = '' }: Request) => (isCardPage(url) ? cardOrigins().join(' ') : '')
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", (_, response) => `'nonce-${String((response as Response).locals?.nonce)}'`],
+        scriptSrc: ["'self'", (_, response) => `'nonce-${String((response as Response).locals?.nonce)}'`, ofCards],
         // React writes style attributes; they cannot run anything.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
+        connectSrc: ["'self'", ofCards],
+        frameSrc: ["'self'", ofCards],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],

@@ -11,6 +11,13 @@ export function isPrivateAddress(path: string): boolean {
   return privateAddress.test(URL.parse(path, 'http://here.invalid')?.pathname ?? '')
 }
 
+const cardPage = /^(?:\/en)?\/orders\/[^/]+\/pay\/card$/
+
+/** Whether a path (with or without its query) is that of the page on which a card is typed into a provider's frame. */
+export function isCardPage(path: string): boolean {
+  return cardPage.test(URL.parse(path, 'http://here.invalid')?.pathname ?? '')
+}
+
 /** The path as a log may keep it: what lets somebody in is taken out. */
 export function loggedPath(path: string): string {
   return path.replace(secretPart, '$1[hidden]')

@@ -194,11 +194,26 @@ export interface RefundInput {
   readonly buyerEmail?: string
 }
 
+/** The provider's own form for a card: its script, set into a form of ours, opens it and sends that form with a one-time value. */
+export interface CardFrame {
+  /** https, or the stand-in's. */
+  readonly script: string
+  /** May be seen by everybody: it can only make one-time values. */
+  readonly publicKey: string
+  /** Where script and frame live and what they speak with. No other page of ours lets these in. */
+  readonly origins: readonly string[]
+  /** The field in which the form brings the one-time value. */
+  readonly field: string
+}
+
 /** Taking money through a provider. */
 export interface PaymentGateway {
   readonly id: ProviderId
   /** Whether this account's objects move real money. Snapshots of the other mode are not ours. */
   readonly livemode: boolean
+
+  /** For the method `card`; absent where a card is typed on the provider's page. */
+  readonly cardFrame?: CardFrame
 
   /** What the account may offer now. */
   capabilities(signal: AbortSignal): Promise<ReadOutcome<readonly MethodOffer[]>>

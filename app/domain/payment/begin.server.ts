@@ -34,6 +34,8 @@ export interface BeginWish {
   /** The order as the page showed it. */
   readonly orderVersion: number
   readonly lang: 'th' | 'en'
+  /** What the provider's frame made of a card, once. */
+  readonly cardToken?: string
   /** Of the buyer on the net. */
   readonly address: string
 }
@@ -60,20 +62,29 @@ export type BeginRefusal =
  * clicks and two tabs meet there.
  */
 export async function beginPayment(
-  wish: BeginWish,
+  asked: BeginWish,
   clock: () => Date = () => new Date(),
 ): Promise<Outcome<{ attemptId: string }, BeginRefusal>> {
   const now = clock()
-  const order = await db.order.findUnique({ where: { tokenHash: digest(wish.token) } })
+  const order = await db.order.findUnique({ where: { tokenHash: digest(asked.token) } })
   if (!order) return refused({ code: 'not_found' })
+  const wish = asked.cardToken === undefined ? asked : { ...asked, formKey: keyOf(asked.cardToken) }
   const there = await db.paymentAttempt.findFirst({ where: { orderId: order.id, formKey: wish.formKey } })
   if (there) return done({ attemptId: there.id })
-  const choice = (await choicesNow(order.total, now)).find(({ key }) => key === wish.choice)
+  const offered = (await choicesNow(order.total, now)).find(({ key }) => key === wish.choice)
+  const choice = offered?.method === 'card' && wish.cardToken === undefined ? undefined : offered
   const wait = await takeAttempt(payingLimits(order.id, wish.address, choice?.method ?? null), now)
   if (wait !== null) return refused({ code: 'too_many', waitSeconds: wait })
   const begun = await write(wish, { orderId: order.id, choice: choice ?? null }, now)
   if (begun.ok && begun.value.operationId) await sendSoon(begun.value.operationId, clock)
   return begun.ok ? done({ attemptId: begun.value.attemptId }) : begun
+}
+
+/** A card's one-time value is charged once: whatever form brings it again is the same form. */
+function keyOf(cardToken: string): string {
+  return digest(cardToken)
+    .slice(0, 32)
+    .replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }
 
 /** How long a buyer waits with an empty page. The call itself goes on, and is looked after when it fails. */
@@ -185,20 +196,21 @@ function directInstruction({ total, shortCode }: Order): { readonly kind: 'qr'; 
   return { kind: 'qr', payload: code.payload }
 }
 
-function inputFor(attempt: PaymentAttempt, order: Order, { address, lang }: BeginWish): CreatePaymentInput {
+function inputFor(attempt: PaymentAttempt, order: Order, { address, lang, cardToken }: BeginWish): CreatePaymentInput {
   const { email } = openBuyer(order.sealedBuyer)
   return {
     ...{ attemptId: attempt.id, orderId: order.id, amount: satang(attempt.amount), currency: 'THB' },
-    ...{ method: methodOf(attempt), deadline: attempt.deadline, locale: lang },
+    ...{ method: methodOf(attempt, cardToken), deadline: attempt.deadline, locale: lang },
     returnUrl: `${config().appUrl}/pay/${attempt.publicRef}`,
     description: orderCode(order.shortCode),
     buyer: { ip: address, ...(email ? { email } : {}) },
   }
 }
 
-function methodOf({ method, bank }: PaymentAttempt): PaymentMethod {
+function methodOf({ method, bank }: PaymentAttempt, cardToken: string | undefined): PaymentMethod {
   const wanted = banks.find((known) => known === bank)
   if (method === 'mobile_banking' && wanted) return { kind: method, bank: wanted }
+  if (method === 'card' && cardToken !== undefined) return { kind: method, browserToken: cardToken }
   if (method === 'truemoney') return { kind: method, variant: 'app' }
   return { kind: method === 'card_hosted' ? method : 'promptpay' }
 }

@@ -2,7 +2,8 @@ import type { Bank, MethodOffer, PaidThrough, ProviderId } from '#integrations/p
 
 /** The ways to pay that a buyer is shown, out of what providers offer now. Pure; browser-safe. */
 
-export type ChoiceMethod = 'promptpay' | 'mobile_banking' | 'truemoney' | 'card_hosted'
+/** `card`: in the provider's frame on a page of ours that runs nothing else; `card_hosted`: on the provider's own page. */
+export type ChoiceMethod = 'promptpay' | 'mobile_banking' | 'truemoney' | 'card_hosted' | 'card'
 
 /** One way to pay. `key` names it in the form. */
 export interface Choice {
@@ -22,13 +23,27 @@ export interface OfferedChoice extends Choice {
 export type Offers = readonly { readonly provider: ProviderId; readonly offers: readonly MethodOffer[] }[]
 
 /** In the order in which they are shown: what most people here have in their hand comes first. */
-const methods: readonly ChoiceMethod[] = ['promptpay', 'mobile_banking', 'truemoney', 'card_hosted']
+const methods: readonly ChoiceMethod[] = ['promptpay', 'mobile_banking', 'truemoney', 'card_hosted', 'card']
 
 /** Nobody tries stolen cards on the smallest amounts. Satang. */
 const leastByCard = 2_000n
 
-/** Each method once, of the first provider that offers it within its limits. `amount` in satang. */
+/** Either way to pay by card. */
+export function isCard(method: string): boolean {
+  return method === 'card_hosted' || method === 'card'
+}
+
+/**
+ * Each method once, of the first provider that offers it within its limits. `amount` in satang. A card is asked for in a frame
+ * only where no provider has a page for it: the page needs no script, and keeps card numbers further from us.
+ */
 export function choicesFor(offers: Offers, amount: bigint): OfferedChoice[] {
+  const choices = eachOnce(offers, amount)
+  const hasPage = choices.some(({ method }) => method === 'card_hosted')
+  return choices.filter(({ method }) => method !== 'card' || !hasPage)
+}
+
+function eachOnce(offers: Offers, amount: bigint): OfferedChoice[] {
   return methods.flatMap((method) => {
     for (const { provider, offers: all } of offers) {
       const offer = all.find((one) => one.method === method && fits(one, amount))
@@ -45,7 +60,7 @@ export const directChoice: OfferedChoice = {
 }
 
 function fits({ method, min, max }: MethodOffer, amount: bigint): boolean {
-  return amount >= min && amount <= max && (method !== 'card_hosted' || amount >= leastByCard)
+  return amount >= min && amount <= max && (!isCard(method) || amount >= leastByCard)
 }
 
 function spread(provider: ProviderId, method: ChoiceMethod, offer: MethodOffer): OfferedChoice[] {

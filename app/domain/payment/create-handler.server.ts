@@ -14,6 +14,7 @@ import { callOff } from './supersede.server.ts'
 const banks = ['scb', 'kbank', 'bay', 'bbl', 'ktb'] as const
 const method = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('card_hosted') }),
+  z.object({ kind: z.literal('card') }),
   z.object({ kind: z.literal('promptpay') }),
   z.object({ kind: z.literal('truemoney'), variant: z.literal('app') }),
   z.object({ kind: z.literal('mobile_banking'), bank: z.enum(banks) }),
@@ -22,8 +23,11 @@ const requestShape = z.object({
   ...{ attemptId: z.uuid(), orderId: z.uuid(), amount: z.string().regex(/^\d+$/), method },
   ...{ returnUrl: z.string(), deadline: z.string(), locale: z.enum(['th', 'en']), description: z.string() },
 })
-/** About the buyer: sealed beside the request, since a repeat must say the same. */
-const privateShape = z.object({ email: z.string().optional(), ip: z.string().optional() })
+/** About the buyer, and their card's one-time value: sealed beside the request, since a repeat must say the same. */
+const privateShape = z.object({
+  ...{ email: z.string().optional(), ip: z.string().optional() },
+  cardToken: z.string().optional(),
+})
 
 /** The wish as a row holds it. */
 export function paymentRequest(input: CreatePaymentInput): { request: RequestJson; secret: string } {
@@ -33,7 +37,7 @@ export function paymentRequest(input: CreatePaymentInput): { request: RequestJso
       ...{ attemptId, orderId, amount: amount.toString(), method: methodJson(input.method) },
       ...{ returnUrl, deadline: deadline.toISOString(), locale, description },
     },
-    secret: JSON.stringify(buyer),
+    secret: JSON.stringify(input.method.kind === 'card' ? { ...buyer, cardToken: input.method.browserToken } : buyer),
   }
 }
 
@@ -75,10 +79,11 @@ function breakerFor({ provider }: Operation) {
 }
 
 function inputOf({ request, secret }: Operation): CreatePaymentInput {
-  const { amount, deadline, ...plain } = requestShape.parse(request)
-  const { email, ip } = privateShape.parse(JSON.parse(secret ?? '{}'))
+  const { amount, deadline, method: asked, ...plain } = requestShape.parse(request)
+  const { email, ip, cardToken = '' } = privateShape.parse(JSON.parse(secret ?? '{}'))
   return {
     ...plain,
+    method: asked.kind === 'card' ? { kind: 'card', browserToken: cardToken } : asked,
     ...{ amount: satang(BigInt(amount)), currency: 'THB', deadline: new Date(deadline) },
     buyer: { ...(email ? { email } : {}), ...(ip ? { ip } : {}) },
   }

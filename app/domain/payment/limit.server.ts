@@ -1,5 +1,6 @@
 import type { Limit } from '../person/attempt.server.ts'
 import { fromAddress } from '../person/attempt.server.ts'
+import { isCard } from './choice.ts'
 
 const hour = 3600
 
@@ -12,7 +13,7 @@ export function payingLimits(orderId: string, address: string, method: string | 
     { what: 'payments-of', who: orderId, most: 12, windowSeconds: 24 * hour },
     fromAddress('payments-from', address, { most: 60, windowSeconds: hour }),
   ]
-  if (method !== 'card_hosted') return everybody
+  if (method === null || !isCard(method)) return everybody
   return [
     ...everybody,
     { what: 'cards-of', who: orderId, most: 3, windowSeconds: 24 * hour },

@@ -2,7 +2,7 @@ import { log } from '#app/lib/log.server.ts'
 import type { MethodOffer, PaymentGateway, ProviderId } from '#integrations/payments/contract.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
 import { areCardsTested } from './card-alarm.server.ts'
-import { choicesFor, directChoice, type OfferedChoice } from './choice.ts'
+import { choicesFor, directChoice, isCard, type OfferedChoice } from './choice.ts'
 import { directAccount } from './direct-account.server.ts'
 import { gatewaysHere } from './gateway.server.ts'
 
@@ -37,7 +37,7 @@ export async function choicesNow(amount: bigint, now: Date): Promise<readonly Of
     working.map(async (gateway) => ({ provider: gateway.id, offers: await offersOf(gateway, now) })),
   )
   const choices = choicesFor(offers, amount)
-  const allowed = (await areCardsTested(now)) ? choices.filter(({ method }) => method !== 'card_hosted') : choices
+  const allowed = (await areCardsTested(now)) ? choices.filter(({ method }) => !isCard(method)) : choices
   if (directAccount() === null) return allowed
   // Where a provider draws the code, nobody has to look for the money: ours comes last.
   return allowed.some(({ method }) => method === 'promptpay') ? [...allowed, directChoice] : [directChoice, ...allowed]

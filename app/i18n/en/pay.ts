@@ -22,6 +22,7 @@ export const pay: Phrases['pay'] = {
     mobile_banking: { says: 'Opens your bank’s app to confirm' },
     truemoney: { name: 'TrueMoney Wallet', says: 'Opens TrueMoney to confirm' },
     card_hosted: { name: 'Credit or debit card', says: 'On the payment company’s page; we never see the number' },
+    card: { name: 'Credit or debit card', says: 'In the payment company’s own form; we never see the number' },
     bank: {
       scb: 'Siam Commercial Bank app (SCB EASY)',
       kbank: 'Kasikornbank app (K PLUS)',
@@ -74,8 +75,18 @@ export const pay: Phrases['pay'] = {
       mobile_banking: 'Go to your bank’s app',
       truemoney: 'Go to TrueMoney',
       card_hosted: 'Go and enter the card',
+      card: 'Go and confirm the card',
       other: 'Go and pay',
     },
+  },
+  card: {
+    heading: 'Pay by card',
+    lead: 'The button opens the payment company’s form. The card number goes straight to them and never to us.',
+    open: 'Open the card form',
+    pay: 'Pay',
+    frame: 'Yaan',
+    noScript:
+      'The card form needs JavaScript, which this browser has switched off. Please choose another way; none of the others needs it.',
   },
   checking: {
     heading: 'We are checking with the bank',

@@ -10,6 +10,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { PayPage } from '#app/components/shop/pay/pay-page.tsx'
 import { orderCode, orderPath } from '#app/domain/order/path.ts'
 import { type BeginRefusal, beginPayment } from '#app/domain/payment/begin.server.ts'
+import { cardTokenIn } from '#app/domain/payment/card-frame.server.ts'
 import { holdsCardNumber } from '#app/domain/payment/card-number.ts'
 import { claimDirect } from '#app/domain/payment/direct.server.ts'
 import { leaveAttempt } from '#app/domain/payment/leave.server.ts'
@@ -59,8 +60,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   }
   const formKey = form.get('formKey')
   if (form.get('intent') !== 'pay' || !isId(formKey)) throw notFound()
+  const choice = String(form.get('choice'))
+  const cardToken = cardTokenIn(form)
+  if (choice === 'card' && !cardToken) return redirect(`${here}/card`, 303)
   const begun = await beginPayment({
-    ...{ token, lang, formKey, address: context.address, choice: String(form.get('choice')) },
+    ...{ token, lang, formKey, address: context.address, choice, ...(cardToken ? { cardToken } : {}) },
     orderVersion: Number(form.get('orderVersion')),
   })
   if (begun.ok) return redirect(here, { status: 303, headers: { 'set-cookie': payCookie(token) } })

@@ -23,6 +23,7 @@ function inLanguage(lang: 'th' | 'en'): RouteConfigEntry[] {
     page('orders', 'orders'),
     page('orders/:token', 'order'),
     page('orders/:token/pay', 'pay'),
+    page('orders/:token/pay/card', 'pay-card'),
     page('pay/:publicRef', 'pay-return'),
     page('about', 'about'),
     page('privacy', 'privacy'),

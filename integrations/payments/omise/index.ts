@@ -1,5 +1,6 @@
 import type { PaymentGateway, PaymentWorld } from '../contract.ts'
 import { type CallLimits, createCaller } from './call.ts'
+import { cardFrame } from './card-frame.ts'
 import { createPayment } from './create.ts'
 import { capabilities } from './offers.ts'
 import { cancelPayment, getPayment, recoverPayment, sweep } from './payment.ts'
@@ -17,6 +18,7 @@ export function createOmise(settings: OmiseSettings, world: PaymentWorld, limits
   return {
     id: 'omise',
     livemode: settings.livemode,
+    cardFrame: cardFrame(settings),
     capabilities: (signal) => capabilities(inside, signal),
     createPayment: (input, context) => createPayment(inside, input, context),
     recoverPayment: (input, context) => recoverPayment(inside, input, context),

@@ -3,6 +3,7 @@ import { goTo, html, langOf, page } from '../../page.ts'
 import { control, type Desk } from '../control.ts'
 import { codePicture } from '../qr.ts'
 import { Refusal } from '../refusal.ts'
+import { framePage, frameSaid, frameScript } from './frame.ts'
 import { frontPage } from './front.ts'
 import { payPage, paySaid } from './pay.ts'
 import { payoutsPage } from './payouts.ts'
@@ -28,7 +29,8 @@ export async function showPage({ request, path, prefix, desk, changed }: PageCal
   const picture = pictureAt(visit, path)
   if (picture) return picture
   const [first = '', second = ''] = steps
-  if (!['', 'pay', 'payouts', 'trouble'].includes(first)) return null
+  if (path === '/omise.js') return frameScript(visit)
+  if (!['', 'frame', 'pay', 'payouts', 'trouble'].includes(first)) return null
   if (request.method !== 'POST') return shown(visit, first, second)
   try {
     const response = await said(visit, first, second)
@@ -43,11 +45,13 @@ export async function showPage({ request, path, prefix, desk, changed }: PageCal
 
 function shown(visit: Visit, first: string, second: string): Response {
   if (first === 'pay') return payPage(visit, second)
+  if (first === 'frame') return framePage(visit)
   if (first === 'payouts') return payoutsPage(visit)
   return first === 'trouble' ? troublePage(visit) : frontPage(visit)
 }
 
 async function said(visit: Visit, first: string, second: string): Promise<Response> {
+  if (first === 'frame') return frameSaid(visit)
   const form = await visit.request.formData()
   if (first === 'pay') return paySaid(visit, second, form)
   const name = String(form.get('do'))
