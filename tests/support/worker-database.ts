@@ -25,21 +25,10 @@ await own.end()
 
 const { db } = await import('#app/lib/database.server.ts')
 const { startQueue, stopQueue } = await import('#app/lib/queue.server.ts')
+const { emptyDatabase } = await import('./empty-database.ts')
 await startQueue({ works: false })
 
-const tables = await db.$queryRaw<{ name: string }[]>`
-  select format('%I', tablename) as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'`
-
-beforeEach(async () => {
-  await db.$transaction([
-    // The ledger refuses to be emptied; here, and only here, its triggers look away.
-    db.$executeRawUnsafe('set local session_replication_role = replica'),
-    db.$executeRawUnsafe(`truncate ${tables.map((table) => table.name).join(', ')} cascade`),
-    // The one row of rules that every real database begins with.
-    db.$executeRawUnsafe('insert into "MoneyRules" (id) values (1)'),
-  ])
-  await db.$executeRawUnsafe('delete from pgboss.job')
-})
+beforeEach(emptyDatabase)
 
 afterAll(async () => {
   await stopQueue()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cancelOrder } from '#app/domain/order/cancel.server.ts'
 import { db } from '#app/lib/database.server.ts'
-import { open, openStripeTown, strayMoney } from '#tests/support/payments/stripe-town.ts'
-import { attemptOf, makeDebt, orderOf } from '#tests/support/payments/town.ts'
+import { open, openStripeTown } from '#tests/support/payments/stripe-town.ts'
+import { attemptOf, makeDebt, orderOf, strayMoney } from '#tests/support/payments/town.ts'
 
 /** An order that its buyer cancels while it could be paid at the provider. */
 

@@ -5,7 +5,7 @@ import { db } from '#app/lib/database.server.ts'
 import { bankTransferBatch } from '#tests/support/bank-batch.ts'
 import { bookedBalances } from '#tests/support/ledger.ts'
 import { makeActor } from '#tests/support/make.ts'
-import { expectMoneyOut } from '#tests/support/payments/money-out.ts'
+import { expectInvariants } from '#tests/support/payments/invariants.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -36,10 +36,10 @@ describe('a file for the bank', () => {
     ])
     const returned = makers.find(({ id }) => id === two.producerId)
     expect(await bookedBalances(db)).toMatchObject({ [`payable:${returned?.id}`]: -18_000n, 'bank:main': 22_000n })
-    await expectMoneyOut()
+    await expectInvariants()
     await planNow(null, later, AbortSignal.timeout(10_000))
     expect(await db.payout.count({ where: { state: 'planned', producerId: two.producerId } })).toBe(1)
-    await expectMoneyOut()
+    await expectInvariants()
   })
 
   it('takes no answer with another amount for its own', async () => {
@@ -52,7 +52,7 @@ describe('a file for the bank', () => {
     )
     expect(read).toMatchObject({ value: { paid: 0, strange: 1 } })
     expect(await db.payout.findFirstOrThrow({ where: { batchId } })).toMatchObject({ state: 'queued' })
-    await expectMoneyOut()
+    await expectInvariants()
   })
 })
 

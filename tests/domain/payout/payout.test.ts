@@ -101,7 +101,7 @@ describe('a payout through Omise', () => {
   })
 
   it.each(['accept-hang', 'accept-reset', 'accept-500'] as const)(
-    'that was taken with its answer lost (%s) is found by our id, and no second transfer is made',
+    'fault 41: that was taken with its answer lost (%s) is found by our id, and no second transfer is made',
     async (mode) => {
       const house = await openMoneyHouse()
       const { payoutId } = await agreed(house)
@@ -115,7 +115,7 @@ describe('a payout through Omise', () => {
     },
   )
 
-  it('that fails before it is sent makes the money payable again, under a new id', async () => {
+  it('fault 42: that fails before it is sent makes the money payable again, under a new id', async () => {
     const house = await openMoneyHouse()
     const { payoutId, producerId } = await agreed(house)
     await house.work()
@@ -128,7 +128,7 @@ describe('a payout through Omise', () => {
     await house.check()
   })
 
-  it('that comes back after it was sent is booked as returned, and paid anew', async () => {
+  it('fault 42: that comes back after it was sent is booked as returned, and paid anew', async () => {
     // Whether its fee comes back is documented nowhere: we book that it does not, and the day's comparison tells.
     const house = await openMoneyHouse({ feeComesBack: false })
     const { payoutId, producerId } = await agreed(house)
@@ -142,7 +142,7 @@ describe('a payout through Omise', () => {
     await house.check()
   })
 
-  it('whose fee is another than configured is booked as told, keeps its promise, and is shown to a person', async () => {
+  it('fault 44: whose fee is another than configured is booked as told, keeps its promise, and is shown to a person', async () => {
     const house = await openMoneyHouse({ transferFee: 3_000 })
     const { payoutId } = await agreed(house)
     await house.work()
@@ -153,7 +153,7 @@ describe('a payout through Omise', () => {
     await house.check()
   })
 
-  it('to an account that is switched off after the plan is dropped, and nothing is sent', async () => {
+  it('fault 40: to an account that is switched off after the plan is dropped, and nothing is sent', async () => {
     const house = await openMoneyHouse()
     const { recipient } = await ripe(house)
     house.clock.move(4 * day)
@@ -165,7 +165,7 @@ describe('a payout through Omise', () => {
     await house.check()
   })
 
-  it('to an account that the rail refuses in the last moment fails, and stays payable', async () => {
+  it('fault 40: to an account that the rail refuses in the last moment fails, and stays payable', async () => {
     const house = await openMoneyHouse()
     const { recipient, producerId } = await agreed(house)
     await house.control('payee', { ref: recipient, result: 'deactivate' })
@@ -197,7 +197,7 @@ describe('a plan', () => {
     await house.check()
   })
 
-  it('pays whoever waited longest first and whole, and nobody past one for whom there is too little', async () => {
+  it('fault 43: pays whoever waited longest first and whole, and nobody past one for whom there is too little', async () => {
     const house = await openMoneyHouse()
     await ripe(house, { price: 20_000n })
     house.clock.move(minute)
@@ -221,7 +221,7 @@ describe('a plan', () => {
     await house.check()
   })
 
-  it('takes off what went back to buyers meanwhile, and pays nobody who owes', async () => {
+  it('fault 38: takes off what went back to buyers meanwhile, and pays nobody who owes', async () => {
     const house = await openMoneyHouse()
     const { order } = await ripe(house)
     house.clock.move(4 * day)
@@ -242,7 +242,7 @@ describe('a plan', () => {
     await house.check()
   })
 
-  it('leaves a maker who owes after a refund to the next sales', async () => {
+  it('fault 38: leaves a maker who owes after a refund to the next sales', async () => {
     const house = await openMoneyHouse()
     const { order, payoutId, producerId } = await agreed(house)
     await house.paidOrder({ makers: [{ lines: [{ quantity: 1, price: 90_000n }] }] })
@@ -260,7 +260,7 @@ describe('a plan', () => {
 })
 
 describe('an account that changes', () => {
-  it('between the plan and the sending drops the payout; the new one waits 48 hours', async () => {
+  it('fault 45: between the plan and the sending drops the payout; the new one waits 48 hours', async () => {
     const house = await openMoneyHouse()
     const { maker, producerId } = await ripe(house)
     house.clock.move(4 * day)

@@ -6,11 +6,11 @@ import { db } from '#app/lib/database.server.ts'
 import { bookedBalances } from '#tests/support/ledger.ts'
 import { makeActor } from '#tests/support/make.ts'
 import { deliver, makePaidOrder, makeStrayPayment, readOrder } from '#tests/support/paid-order.ts'
-import { expectMoneyOut } from '#tests/support/payments/money-out.ts'
+import { expectInvariants } from '#tests/support/payments/invariants.ts'
 
 type Order = Awaited<ReturnType<typeof makePaidOrder>>
 
-afterEach(() => expectMoneyOut())
+afterEach(() => expectInvariants())
 
 const lineOf = (order: Pick<Order, 'lines'>, at: number) => {
   const line = order.lines[at]
@@ -46,7 +46,7 @@ const example = () =>
   })
 
 describe('money back before the goods are handed over', () => {
-  it('comes out of what is held for the order, and is sent to the provider', async () => {
+  it('fault 38: comes out of what is held for the order, and is sent to the provider', async () => {
     const order = await example()
     const refund = await wished(wishFor(order, 1, 1))
     expect(refund).toMatchObject({ amount: 6_000n, state: 'submitting', way: 'api' })
@@ -73,7 +73,7 @@ describe('money back before the goods are handed over', () => {
 })
 
 describe('money back after the goods are theirs', () => {
-  it('comes out of the maker’s and the community’s part', async () => {
+  it('fault 38: comes out of the maker’s and the community’s part', async () => {
     const order = await example()
     await deliver(order.id, 1)
     await deliver(order.id, 2)
@@ -86,7 +86,7 @@ describe('money back after the goods are theirs', () => {
     })
   })
 
-  it('takes from both where one part is delivered and the other is not, with delivery', async () => {
+  it('fault 38: takes from both where one part is delivered and the other is not, with delivery', async () => {
     const order = await example()
     await deliver(order.id, 1)
     const first = lineOf(order, 0)
@@ -107,7 +107,7 @@ describe('money back after the goods are theirs', () => {
 })
 
 describe('more than was paid', () => {
-  it('is refused: of a line, of its pieces, of delivery, of the payment, also while others wait', async () => {
+  it('fault 34: is refused: of a line, of its pieces, of delivery, of the payment, also while others wait', async () => {
     const order = await example()
     expect(await wish({ ...wishFor(order, 1, 2), automatic: false })).toMatchObject({ ok: true })
     expect(await wish(wishFor(order, 1, 2))).toMatchObject({ refusal: { code: 'too_many', most: 1 } })
@@ -127,7 +127,7 @@ describe('more than was paid', () => {
     expect(await db.providerOperation.count()).toBe(0)
   })
 
-  it('is refused to whoever comes second, when two ask at once', async () => {
+  it('fault 32: is refused to whoever comes second, when two ask at once', async () => {
     const order = await example()
     const both = await Promise.all([wish(wishFor(order, 0, 1)), wish(wishFor(order, 0, 1))])
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
@@ -164,7 +164,7 @@ describe('a payment', () => {
     expect(await wished(wishFor(order, 0, 1))).toMatchObject({ state: 'requested', way: 'manual', approvedAt: null })
   })
 
-  it('at Omise takes fifteen refunds; the sixteenth goes by hand', async () => {
+  it('fault 34: at Omise takes fifteen refunds; the sixteenth goes by hand', async () => {
     const order = await makePaidOrder({ makers: [{ lines: [{ quantity: 16, price: 100n }] }] })
     for (let n = 0; n < 16; n += 1) {
       const refund = await wished(wishFor(order, 0, 1))
@@ -211,7 +211,7 @@ describe('money that could pay nothing', () => {
 })
 
 describe('refunds one by one over several makers', () => {
-  it('end at exactly zero for everybody, whatever their order and wherever the goods are', async () => {
+  it('fault 51: end at exactly zero for everybody, whatever their order and wherever the goods are', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ quantity: fc.integer({ min: 1, max: 4 }), price: fc.bigInt({ min: 1n, max: 9_999n }) }), {
@@ -241,7 +241,7 @@ describe('refunds one by one over several makers', () => {
           for (const producer of order.producers) expect(left[`payable:${producer}`] ?? 0n).toBe(0n)
           expect(left[`order_holding:${order.id}`] ?? 0n).toBe(0n)
           expect(left.community_share ?? 0n).toBe(0n)
-          await expectMoneyOut()
+          await expectInvariants()
         },
       ),
       { numRuns: 12, seed: 2569 },

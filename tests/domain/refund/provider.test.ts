@@ -60,7 +60,7 @@ describe('a refund through Omise', () => {
   })
 
   it.each(['accept-hang', 'accept-reset', 'accept-500', 'accept-truncated', 'accept-html'] as const)(
-    'that was carried out with its answer lost (%s) is found, and not sent a second time',
+    'fault 33: that was carried out with its answer lost (%s) is found, and not sent a second time',
     async (mode) => {
       const house = await openMoneyHouse()
       const order = await house.paidOrder(plan)
@@ -78,7 +78,7 @@ describe('a refund through Omise', () => {
     },
   )
 
-  it('that never arrived is sent again only after two looks, ten minutes apart, both ten minutes later', async () => {
+  it('fault 33: that never arrived is sent again only after two looks, ten minutes apart, both ten minutes later', async () => {
     const house = await openMoneyHouse()
     const order = await house.paidOrder(plan)
     const id = await ask(house, order)
@@ -93,7 +93,7 @@ describe('a refund through Omise', () => {
     await house.check()
   })
 
-  it('that hangs and fails days later is booked back, and paid by hand by two people', async () => {
+  it('fault 36: that hangs and fails days later is booked back, and paid by hand by two people', async () => {
     const house = await openMoneyHouse({ refundStatus: 'pending' })
     const order = await house.paidOrder(plan)
     const id = await ask(house, order)
@@ -113,7 +113,7 @@ describe('a refund through Omise', () => {
     await house.check()
   })
 
-  it('that was done and comes back later is owed again', async () => {
+  it('fault 36: that was done and comes back later is owed again', async () => {
     const house = await openMoneyHouse()
     const order = await house.paidOrder(plan)
     const id = await ask(house, order)
@@ -129,7 +129,7 @@ describe('a refund through Omise', () => {
     await house.check()
   })
 
-  it('bigger than what Omise holds is tried once, and becomes a matter for a person', async () => {
+  it('fault 39: bigger than what Omise holds is tried once, and becomes a matter for a person', async () => {
     const house = await openMoneyHouse()
     const order = await house.paidOrder(plan)
     await house.control('balance', { add: -22_000 })
@@ -143,7 +143,7 @@ describe('a refund through Omise', () => {
     await house.check()
   })
 
-  it('of a payment that it cannot pay back is never sent there', async () => {
+  it('fault 37: of a payment that it cannot pay back is never sent there', async () => {
     const house = await openMoneyHouse()
     const order = await house.paidOrder({ ...plan, method: 'promptpay', refundable: 'no' })
     const id = await ask(house, order)
@@ -192,7 +192,7 @@ describe('the office', () => {
     await house.check()
   })
 
-  it('needs a second person above the limit, and takes one yes of each of two at once', async () => {
+  it('fault 32: needs a second person above the limit, and takes one yes of each of two at once', async () => {
     const house = await openMoneyHouse()
     await house.paidOrder(plan)
     const order = await house.paidOrder({ makers: [{ lines: [{ quantity: 1, price: 200_100n }] }] })
@@ -205,7 +205,7 @@ describe('the office', () => {
     await house.check()
   })
 
-  it('has one effect when two decide differently at once', async () => {
+  it('fault 32: has one effect when two decide differently at once', async () => {
     const house = await openMoneyHouse()
     const order = await house.paidOrder(plan)
     const id = await ask(house, order, { automatic: false })

@@ -1,22 +1,25 @@
 import { it } from 'vitest'
 import type { Switches } from '#integrations/simulators/omise/index.ts'
 import { expectInvariants } from './invariants.ts'
+import type { Spoil } from './spoil.ts'
 import { openTown, type Town } from './town.ts'
 
 /** One thing that can go wrong with a payment, and the story in which it does. */
 export interface Fault {
-  readonly number: number
-  readonly name: string
+  /** Begins with the number of the fault, as `tests/faults.md` lists it: `fault 12: …`. */
+  readonly name: `fault ${number}: ${string}`
   readonly switches?: Partial<Switches>
+  readonly alsoStripe?: boolean
   run(town: Town): Promise<void>
 }
 
-/** Each as a test over real HTTP; when the story is over, what must hold about money holds. */
+/** Tells one story over real HTTP; when it is over, what must hold about money holds. */
+export async function tellFault({ switches, alsoStripe = false, run }: Fault, spoil: Spoil = {}): Promise<void> {
+  const town = await openTown(switches, { alsoStripe, spoil })
+  await run(town)
+  await expectInvariants(town)
+}
+
 export function testFaults(faults: readonly Fault[]): void {
-  for (const { number, name, switches, run } of faults)
-    it(`${number}: ${name}`, async () => {
-      const town = await openTown(switches)
-      await run(town)
-      await expectInvariants(town)
-    })
+  for (const fault of faults) it(fault.name, () => tellFault(fault))
 }

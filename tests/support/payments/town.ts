@@ -1,17 +1,32 @@
 import { type BeginWish, beginPayment } from '#app/domain/payment/begin.server.ts'
+import { seatRail } from '#app/domain/payout/rail.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import type { Switches } from '#integrations/simulators/omise/index.ts'
 import { makeOrder, makeStall } from '../order.ts'
 import { atWork } from './at-work.ts'
 import type { Clock } from './bench.ts'
 import { openOmiseBench } from './omise-bench.ts'
+import { type Spoil, spoiltBy } from './spoil.ts'
+import { openStripeBench } from './stripe-bench.ts'
 
 export { ring } from './at-work.ts'
 
-/** A shop whose buyers pay through the stand-in for Omise over real HTTP, at a time that the test moves. */
-export async function openTown(switches: Partial<Switches> = {}) {
+export const minutes = (count: number) => count * 60_000
+
+/**
+ * A shop whose buyers pay through the stand-in for Omise over real HTTP, and where `alsoStripe` through that for Stripe, at a
+ * time that the test moves.
+ */
+export async function openTown(
+  switches: Partial<Switches> = {},
+  { alsoStripe = false, spoil = {} }: { readonly alsoStripe?: boolean; readonly spoil?: Spoil } = {},
+) {
+  const { gateway, rail } = spoiltBy(spoil)
   const bench = await openOmiseBench(switches)
-  return { ...bench, ...atWork(bench.clock, [bench]) }
+  const stripe = alsoStripe ? await openStripeBench({}, bench.clock) : null
+  const standIns = (stripe ? [bench, stripe] : [bench]).map((one) => ({ ...one, gateway: gateway(one.gateway) }))
+  seatRail(rail(bench.rail))
+  return { ...bench, stripe, ...atWork(bench.clock, standIns) }
 }
 
 export type Town = Awaited<ReturnType<typeof openTown>>
@@ -41,6 +56,19 @@ export async function begin(town: { readonly clock: Clock }, debt: Debt, more: P
   const begun = await beginPayment(choiceOf(debt, more), town.clock.now)
   if (!begun.ok) throw new Error(`refused: ${begun.refusal.code}`)
   return attemptOf(begun.value.attemptId)
+}
+
+/** The buyer pays at Omise, and it tells us. */
+export async function payByHand(town: Town, ref: string, amount?: number): Promise<void> {
+  await town.simulator.control('pay', { ref, ...(amount ? { amount } : {}) })
+  await town.hear()
+  await town.drain()
+}
+
+/** Money that came and could pay nothing. */
+export async function strayMoney(): Promise<bigint> {
+  const { _sum } = await db.ledgerLine.aggregate({ where: { account: 'unallocated_receipts' }, _sum: { amount: true } })
+  return -(_sum.amount ?? 0n)
 }
 
 export function attemptOf(id: string) {
