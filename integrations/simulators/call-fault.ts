@@ -1,4 +1,6 @@
 /** Trouble on request, queued per call of a platform. Shared by the partner platforms' simulators; each says its own codes. */
+import { hugeBody } from './bad-line.ts'
+import { createTroubleQueue, type TroubleQueue } from './trouble-queue.ts'
 
 interface Base {
   /** `product.add_item`, or `*` for any call. */
@@ -40,33 +42,13 @@ export type Fault = Base &
     | { readonly kind: 'reshape'; readonly change: (body: Record<string, unknown>) => unknown }
   )
 
-export interface Faults {
-  add(fault: Fault): void
+export interface Faults extends Omit<TroubleQueue<Fault>, 'take'> {
   take(call: string): Fault | null
-  list(): readonly Fault[]
-  clear(): void
 }
 
 export function createFaults(): Faults {
-  let queue: (Fault & { left: number; wait: number })[] = []
-  return {
-    add: (fault) => void queue.push({ ...fault, left: fault.times, wait: fault.after ?? 0 }),
-    take(call) {
-      const fault = queue.find((one) => one.call === call || one.call === '*')
-      if (!fault) return null
-      if (fault.wait > 0) {
-        fault.wait -= 1
-        return null
-      }
-      fault.left -= 1
-      queue = queue.filter((one) => one.left > 0)
-      return fault
-    },
-    list: () => queue.map(({ left, wait: _, ...fault }) => ({ ...fault, times: left }) as Fault),
-    clear: () => {
-      queue = []
-    },
-  }
+  const queue = createTroubleQueue<Fault>()
+  return { ...queue, take: (name) => queue.take(({ call }) => call === name || call === '*') }
 }
 
 /** True when the call is carried out before the fault shows. */
@@ -100,7 +82,7 @@ export async function failing(
       await waiting(fault.ms ?? null, signal)
       return real ?? new Response(broken())
     case 'garbage':
-      return new Response(fault.body === 'huge' ? huge() : fault.body, {
+      return new Response(fault.body === 'huge' ? hugeBody(30) : fault.body, {
         headers: { 'content-type': 'application/json' },
       })
     case 'reshape':
@@ -115,17 +97,6 @@ function broken(): ReadableStream<Uint8Array> {
   return new ReadableStream({
     pull(controller) {
       controller.error(new Error('connection cut'))
-    },
-  })
-}
-
-function huge(): ReadableStream<Uint8Array> {
-  let left = 30
-  return new ReadableStream({
-    pull(controller) {
-      controller.enqueue(new Uint8Array(1024 * 1024).fill(32))
-      left -= 1
-      if (left === 0) controller.close()
     },
   })
 }

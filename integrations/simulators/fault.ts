@@ -1,3 +1,4 @@
+import { untilGivenUp } from './bad-line.ts'
 import { goTo, type Html, html, type Lang, type Words } from './page.ts'
 
 /**
@@ -86,12 +87,4 @@ const NAMES: Record<Fault, Words> = {
   cut_after: { th: 'ทำงานแล้วตัดสาย', en: 'Do the work, then cut the line' },
   late: { th: 'ทำงานแล้วไม่ตอบ', en: 'Do the work, never answer' },
   garbage: { th: 'ตอบข้อความที่อ่านไม่ได้', en: 'Answer garbage' },
-}
-
-/** Resolves when the one who asked has hung up. */
-function untilGivenUp(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

@@ -69,7 +69,7 @@ const hands: Hands = {
     if (match && !matched) return refuse('bad_request', 'no such call')
     if (call !== undefined && call !== '*' && !routes.some(({ name }) => name === call))
       refuse('bad_request', 'no such call')
-    troubles.ask({ call: matched?.name ?? call ?? '*', mode, times, after })
+    troubles.add({ call: matched?.name ?? call ?? '*', mode, times, after })
     return { waiting: troubles.list() }
   },
   calm({ troubles }) {

@@ -3,12 +3,12 @@
  * between tries are not documented; ours are short at first, so that a demo need not wait.
  */
 import { createHmac } from 'node:crypto'
+import { type Letter, postLetter } from '../post-letter.ts'
 import { type House, iso } from './house.ts'
 import { demoKeys } from './keys.ts'
 import { type Delivery, type Event, minute, type WebhookMode } from './state.ts'
 
 const pauses = [10_000, minute, 5 * minute, 30 * minute, 120 * minute, 360 * minute]
-const answerMs = 10_000
 /** Old messages that arrived are of no use to anybody. */
 const keepDone = 300
 
@@ -42,17 +42,12 @@ async function attempt(house: House, post: Post, delivery: Delivery, mode: Webho
   }
   const copies = mode === 'duplicate' ? 5 : 1
   const letter = signed(house, event, mode)
-  const statuses = await Promise.all(Array.from({ length: copies }, () => sent(post, letter)))
+  const statuses = await Promise.all(Array.from({ length: copies }, () => postLetter(post.fetch, post.url, letter)))
   delivery.lastStatus = statuses[0] ?? null
   const pause = pauses[delivery.attempts - 1]
   if (statuses.every((status) => status !== null && status >= 200 && status < 300)) delivery.state = 'done'
   else if (pause === undefined) delivery.state = 'lost'
   else delivery.dueAt = house.now() + pause
-}
-
-interface Letter {
-  readonly body: string
-  readonly headers: Readonly<Record<string, string>>
 }
 
 /** One event as it goes out. Under a mode that forges, what is sent is not what was signed. */
@@ -70,7 +65,8 @@ export function signed(house: House, event: Event, mode: WebhookMode): Letter {
         ? `${mac(demoKeys.olderWebhookSecret)}, ${right}`
         : right
   const headers = { 'omise-signature': signature, 'omise-signature-timestamp': timestamp }
-  return { body: changed(body, mode), headers: mode === 'unsigned' ? {} : headers }
+  const plain = { 'content-type': 'application/json', 'user-agent': 'Omise/2019-05-29' }
+  return { body: changed(body, mode), headers: mode === 'unsigned' ? plain : { ...plain, ...headers } }
 }
 
 function changed(body: string, mode: WebhookMode): string {
@@ -85,22 +81,6 @@ export function eventView(event: Event, mode: WebhookMode = 'normal'): Record<st
   const { created_at, currency, status, ...rest } = data
   const older = { ...rest, created: created_at, currency: String(currency).toLowerCase(), status }
   return { ...head, created: iso(at), data: older }
-}
-
-async function sent({ fetch, url }: Post, { body, headers }: Letter): Promise<number | null> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'user-agent': 'Omise/2019-05-29', ...headers },
-      body,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(answerMs),
-    })
-    await response.body?.cancel()
-    return response.status
-  } catch {
-    return null
-  }
 }
 
 function forgetOld({ state }: House): void {

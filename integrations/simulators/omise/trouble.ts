@@ -1,4 +1,6 @@
 /** What the API does on a bad day, asked for by a person or a test: queued per call, in memory. */
+import { drippingBody, untilGivenUp } from '../bad-line.ts'
+import { createTroubleQueue, type TroubleQueue } from '../trouble-queue.ts'
 import { refusalBody } from './refusal.ts'
 
 /** Before `accept-…` nothing is carried out; after it everything was, and the answer is lost or spoilt. */
@@ -44,33 +46,13 @@ export interface Trouble {
   readonly after?: number
 }
 
-export interface Troubles {
-  ask(trouble: Trouble): void
+export interface Troubles extends Omit<TroubleQueue<Trouble>, 'take'> {
   take(call: string): TroubleMode | null
-  list(): readonly Trouble[]
-  clear(): void
 }
 
 export function createTroubles(): Troubles {
-  let queue: { call: string; mode: TroubleMode; left: number; wait: number }[] = []
-  return {
-    ask: ({ call, mode, times, after = 0 }) => void queue.push({ call, mode, left: times, wait: after }),
-    take(call) {
-      const found = queue.find((one) => one.call === call || one.call === '*')
-      if (!found) return null
-      if (found.wait > 0) {
-        found.wait -= 1
-        return null
-      }
-      found.left -= 1
-      queue = queue.filter((one) => one.left > 0)
-      return found.mode
-    },
-    list: () => queue.map(({ call, mode, left, wait }) => ({ call, mode, times: left, after: wait })),
-    clear: () => {
-      queue = []
-    },
-  }
+  const queue = createTroubleQueue<Trouble>()
+  return { ...queue, take: (name) => queue.take(({ call }) => call === name || call === '*')?.mode ?? null }
 }
 
 /** True when the call is carried out although its answer is not given as it is. */
@@ -115,7 +97,7 @@ export async function spoilt(mode: TroubleMode, real: Response | null, signal: A
     case 'accept-huge':
       return new Response(`{"pad":"${'x'.repeat(3 * 1024 * 1024)}"}`, { headers: json })
     case 'accept-drip':
-      return new Response(dripping(signal), { headers: json })
+      return new Response(drippingBody(signal), { headers: json })
   }
   return real ?? page(500)
 }
@@ -164,22 +146,4 @@ function changed(mode: TroubleMode, one: Record<string, unknown>): Record<string
 function withForeignPicture(source: unknown): unknown {
   if (typeof source !== 'object' || source === null) return source
   return { ...source, scannable_code: { image: { download_uri: 'http://10.0.0.1/qrcode.svg' } } }
-}
-
-function dripping(signal: AbortSignal): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async pull(controller) {
-      if (signal.aborted) return controller.close()
-      await new Promise((next) => setTimeout(next, 50))
-      controller.enqueue(new Uint8Array([32]))
-    },
-  })
-}
-
-/** Resolves when the one who asked has hung up. */
-function untilGivenUp(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

@@ -1,5 +1,6 @@
 /** Messages to the app, signed as documented: tried at once, after a minute, an hour and three hours, then lost. */
 import { createHmac } from 'node:crypto'
+import { type Letter, postLetter } from '../post-letter.ts'
 import type { Inside } from './inside.ts'
 import { demoKeys } from './keys.ts'
 import { eventOut } from './out.ts'
@@ -46,7 +47,8 @@ export async function deliver({ inside, fetch }: Post, delivery: Delivery): Prom
   const { state } = inside
   const event = state.events[delivery.event]
   if (!event || !state.hookUrl) return
-  const send = () => sent(fetch, state.hookUrl ?? '', written(inside, event))
+  const url = state.hookUrl
+  const send = async () => String((await postLetter(fetch, url, written(inside, event))) ?? 'no answer')
   const answers =
     state.switches.webhooks === 'duplicate' ? await Promise.all(Array.from({ length: 5 }, send)) : [await send()]
   const wait = ladder[delivery.attempts]
@@ -57,11 +59,6 @@ export async function deliver({ inside, fetch }: Post, delivery: Delivery): Prom
     event.delivered = true
   } else if (wait === undefined) delivery.state = 'lost'
   else Object.assign(delivery, { state: 'waiting', dueAt: inside.seconds() + wait })
-}
-
-interface Letter {
-  readonly body: string
-  readonly headers: Readonly<Record<string, string>>
 }
 
 function written(inside: Inside, event: Happening): Letter {
@@ -101,20 +98,4 @@ function letter(body: string, signed: string | null): Letter {
 export function signature(body: string, at: number, secrets: readonly string[]): string {
   const macs = secrets.map((secret) => createHmac('sha256', secret).update(`${at}.${body}`).digest('hex'))
   return [`t=${at}`, ...macs.map((mac) => `v1=${mac}`), `v0=${'0'.repeat(64)}`].join(',')
-}
-
-async function sent(fetch: typeof globalThis.fetch, url: string, { body, headers }: Letter): Promise<string> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers,
-      body,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(10_000),
-    })
-    await response.body?.cancel()
-    return String(response.status)
-  } catch {
-    return 'no answer'
-  }
 }

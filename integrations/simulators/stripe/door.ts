@@ -1,8 +1,9 @@
 /** The door of the API: who asks, is it a repeat, does something go wrong on purpose, and what is written down of it. */
 import { createHash } from 'node:crypto'
+import { drippingBody, hugeBody, untilGivenUp } from '../bad-line.ts'
 import { type Answer, brokenInside, wrong } from './answer.ts'
 import { find } from './api.ts'
-import { drip, type Fault, type Faults, huge, tampered, untilGivenUp } from './fault.ts'
+import { type Fault, type Faults, tampered } from './fault.ts'
 import { parseForm } from './form.ts'
 import { type Because, type Inside, newId } from './inside.ts'
 import { apiVersion, demoKeys } from './keys.ts'
@@ -246,9 +247,9 @@ async function shown({ fault, request }: Asked, text: string, init: ResponseInit
     case 'cut':
       return new Response(text.slice(0, text.length / 2), init)
     case 'huge':
-      return new Response(huge(), init)
+      return new Response(hugeBody(3), init)
     case 'drip':
-      return new Response(drip(request.signal), init)
+      return new Response(drippingBody(request.signal), init)
     default:
       return new Response(text, init)
   }

@@ -1,4 +1,5 @@
 /** Trouble on request, per method and path; the first that matches happens. */
+import { createTroubleQueue, type TroubleQueue } from '../trouble-queue.ts'
 
 export type Mode =
   /** Carried out, then: no answer; a broken line; a 500, which is kept for repeats of the key. */
@@ -60,34 +61,16 @@ export interface Fault {
   readonly set?: Readonly<Record<string, unknown>>
 }
 
-export interface Faults {
-  add(fault: Fault): void
+export interface Faults extends Omit<TroubleQueue<Fault>, 'take'> {
   take(method: string, path: string): Fault | null
-  list(): readonly Fault[]
-  clear(): void
 }
 
 export function createFaults(): Faults {
-  let queue: { fault: Fault; left: number; wait: number }[] = []
+  const queue = createTroubleQueue<Fault>()
   return {
-    add: (fault) => void queue.push({ fault, left: fault.times ?? 1, wait: fault.after ?? 0 }),
-    take(method, path) {
-      const found = queue.find(
-        ({ fault: { match } }) => fits(match?.method, method) && path.startsWith(match?.path ?? ''),
-      )
-      if (!found) return null
-      if (found.wait > 0) {
-        found.wait -= 1
-        return null
-      }
-      found.left -= 1
-      queue = queue.filter(({ left }) => left > 0)
-      return found.fault
-    },
-    list: () => queue.map(({ fault, left }) => ({ ...fault, times: left })),
-    clear: () => {
-      queue = []
-    },
+    ...queue,
+    take: (method, path) =>
+      queue.take(({ match }) => fits(match?.method, method) && path.startsWith(match?.path ?? '')),
   }
 }
 
@@ -111,35 +94,4 @@ export function tampered(body: object, set: Readonly<Record<string, unknown>>): 
 function inner(at: Record<string, unknown> | null, step: string): Record<string, unknown> | null {
   const value = at?.[step]
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
-}
-
-/** Resolves when the one who asked has hung up. */
-export function untilGivenUp(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
-}
-
-/** Three megabytes of nothing. */
-export function huge(): ReadableStream<Uint8Array> {
-  let left = 3
-  return new ReadableStream({
-    pull(controller) {
-      controller.enqueue(new Uint8Array(1024 * 1024).fill(32))
-      left -= 1
-      if (left === 0) controller.close()
-    },
-  })
-}
-
-/** One byte every twentieth of a second, until the reader gives up. */
-export function drip(signal: AbortSignal): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async pull(controller) {
-      await new Promise((next) => setTimeout(next, 50))
-      if (signal.aborted) controller.error(new TypeError('simulated: given up'))
-      else controller.enqueue(Uint8Array.of(32))
-    },
-  })
 }
