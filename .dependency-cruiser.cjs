@@ -74,7 +74,7 @@ module.exports = {
     only(
       'no-sibling-adapters',
       { path: '^integrations/(partners|payments)/([^/]+)/' },
-      { path: '^integrations/$1/[^/]+/', pathNot: '^integrations/$1/$2/|^integrations/payments/promptpay/' },
+      { path: '^integrations/$1/[^/]+/', pathNot: '^integrations/$1/$2/|^integrations/payments/(promptpay|contract)/' },
       'An adapter never imports another.',
     ),
     only(
