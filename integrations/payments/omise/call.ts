@@ -5,6 +5,15 @@
 import type { ZodType } from 'zod'
 import { type Incoming, parseJson, send } from '../../http.ts'
 import type { PaymentWorld, ProviderError } from '../contract.ts'
+import {
+  abandoned,
+  type CallLimits,
+  lostReply,
+  maxAnswerBytes,
+  patienceFor,
+  type Reply,
+  retryAfterIn,
+} from '../reply.ts'
 import type { OmiseSettings } from './settings.ts'
 import { errorBody } from './wire.ts'
 
@@ -17,23 +26,9 @@ interface Call<T> {
   readonly signal: AbortSignal
 }
 
-/** `effect`: whether a write may have been carried out although it failed. */
-export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: ProviderError; readonly effect: 'none' | 'unknown' }
-
 export type Caller = <T>(call: Call<T>) => Promise<Reply<T>>
 
 const version = '2019-05-29'
-const maxBytes = 1024 * 1024
-const writeMs = 20_000
-const readMs = 10_000
-
-export interface CallLimits {
-  /** Tests of a provider that never answers use small ones. */
-  readonly writeMs?: number
-  readonly readMs?: number
-}
 
 export function createCaller(settings: OmiseSettings, world: PaymentWorld, limits: CallLimits = {}): Caller {
   const authorization = `Basic ${Buffer.from(`${settings.secretKey}:`).toString('base64')}`
@@ -49,21 +44,15 @@ export function createCaller(settings: OmiseSettings, world: PaymentWorld, limit
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
       signal,
-      timeoutMs: method === 'GET' ? (limits.readMs ?? readMs) : (limits.writeMs ?? writeMs),
-      maxBytes,
+      timeoutMs: patienceFor(method !== 'GET', limits),
+      maxBytes: maxAnswerBytes,
     }).catch(() => abandoned)
     return judge(incoming, schema)
   }
 }
 
-/** The caller gave up: whatever was sent may still be carried out. */
-const abandoned: Incoming = { kind: 'lost', why: 'timeout' }
-
 function judge<T>(incoming: Incoming, schema: ZodType<T>): Reply<T> {
-  if (incoming.kind === 'lost') {
-    const kind = { network: 'connection', timeout: 'timeout', too_big: 'malformed_response' } as const
-    return fails({ class: kind[incoming.why] }, incoming.unsent ? 'none' : 'unknown')
-  }
+  if (incoming.kind === 'lost') return lostReply(incoming)
   const { status, headers } = incoming
   const body = parseJson(incoming.text)
   const about = { httpStatus: status, ...requestIdIn(headers) }
@@ -101,10 +90,4 @@ function fails<T>(error: ProviderError, effect: 'none' | 'unknown'): Reply<T> {
 function requestIdIn(headers: Headers): { requestId?: string } {
   const id = headers.get('x-request-id')
   return id && /^[\w-]{1,100}$/.test(id) ? { requestId: id } : {}
-}
-
-/** Seconds, as the header says; a day at most. */
-function retryAfterIn(headers: Headers): { retryAfterMs?: number } {
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
-  return seconds >= 0 ? { retryAfterMs: Math.min(seconds, 86_400) * 1000 } : {}
 }

@@ -9,7 +9,7 @@ import type {
   ReadOutcome,
   WriteOutcome,
 } from '../contract.ts'
-import type { Reply } from './call.ts'
+import type { Reply } from '../reply.ts'
 import { declineClass, isLapse } from './decline.ts'
 import { isTrusted } from './trust.ts'
 import type { Charge } from './wire.ts'

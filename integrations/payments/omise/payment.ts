@@ -8,6 +8,7 @@ import type {
   WriteContext,
   WriteOutcome,
 } from '../contract.ts'
+import { strangeRow } from '../walk.ts'
 import { toRead, toSnapshot, toWritten } from './charge.ts'
 import type { Inside } from './inside.ts'
 import { findByOurId } from './recover.ts'
@@ -72,7 +73,7 @@ export async function* sweep(
     if (value) yield { kind: 'ok', value }
     else strange = true
   }
-  if (strange) yield { kind: 'error', error: { class: 'malformed_response', providerCode: 'strange_row' } }
+  if (strange) yield { kind: 'error', error: strangeRow }
 }
 
 const incomplete: ProviderError = { class: 'malformed_response', providerCode: 'amount_missing' }

@@ -2,7 +2,7 @@
 import type { Transfers } from 'omise'
 import { type Satang, satang } from '../../money.ts'
 import type { Lookup, PayoutInput, PayoutSnapshot, ReadOutcome, WriteContext, WriteOutcome } from '../contract.ts'
-import type { Reply } from './call.ts'
+import type { Reply } from '../reply.ts'
 import { textIn } from './charge.ts'
 import type { Inside } from './inside.ts'
 import { findByOurId } from './recover.ts'

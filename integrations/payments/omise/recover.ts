@@ -1,6 +1,7 @@
 /** Finding again what a lost answer was about. Omise knows no idempotency key, so we look for our id in its metadata. */
 import type { ZodType } from 'zod'
 import type { Lookup, WriteContext } from '../contract.ts'
+import { strangeRow } from '../walk.ts'
 import { textIn } from './charge.ts'
 import type { Inside } from './inside.ts'
 import { walk } from './walk.ts'
@@ -42,6 +43,6 @@ export async function findByOurId<T extends Made>(
       found = found && !search.better?.(step.value, found) ? found : step.value
   }
   if (found) return { kind: 'found', value: found }
-  if (strange) return { kind: 'inconclusive', error: { class: 'malformed_response', providerCode: 'strange_row' } }
+  if (strange) return { kind: 'inconclusive', error: strangeRow }
   return { kind: 'absent', searchedFrom, asOf }
 }

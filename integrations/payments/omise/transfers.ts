@@ -1,5 +1,6 @@
 import type { PaymentWorld, PayoutRail } from '../contract.ts'
-import { type CallLimits, createCaller } from './call.ts'
+import type { CallLimits } from '../reply.ts'
+import { createCaller } from './call.ts'
 import { createPayee, getPayee, recoverPayee } from './payee.ts'
 import { cancelPayout, createPayout, getPayout, recoverPayout } from './payout.ts'
 import type { OmiseSettings } from './settings.ts'

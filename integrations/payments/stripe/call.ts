@@ -8,6 +8,15 @@ import Stripe from 'stripe'
 import type { ZodType } from 'zod'
 import { type IncomingBytes, sendForBytes } from '../../http.ts'
 import type { PaymentWorld, ProviderError } from '../contract.ts'
+import {
+  abandoned,
+  type CallLimits,
+  lostReply,
+  maxAnswerBytes,
+  patienceFor,
+  type Reply,
+  retryAfterIn,
+} from '../reply.ts'
 import type { StripeSettings } from './settings.ts'
 
 interface Call<T> {
@@ -17,20 +26,7 @@ interface Call<T> {
   readonly signal: AbortSignal
 }
 
-/** `effect`: whether a write may have been carried out although it failed. */
-export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: ProviderError; readonly effect: 'none' | 'unknown' }
-
 export type Caller = <T>(call: Call<T>) => Promise<Reply<T>>
-
-export interface CallLimits {
-  /** Tests of a provider that never answers use small ones. */
-  readonly writeMs?: number
-  readonly readMs?: number
-}
-
-const maxBytes = 1024 * 1024
 
 /** One request on its way: the package passes on neither a signal nor why a line broke. */
 interface Trip {
@@ -43,8 +39,7 @@ export function createCaller(settings: StripeSettings, world: PaymentWorld, limi
   const trips = new AsyncLocalStorage<Trip>()
   const stripe = clientFor(settings, world, trips)
   return async ({ ask, schema, signal, writes }) => {
-    const timeoutMs = writes ? (limits.writeMs ?? 20_000) : (limits.readMs ?? 10_000)
-    const trip: Trip = { signal, timeoutMs }
+    const trip: Trip = { signal, timeoutMs: patienceFor(writes === true, limits) }
     try {
       const parsed = schema.safeParse(await trips.run(trip, () => ask(stripe)))
       return parsed.success ? { ok: true, value: parsed.data } : fails(trip, { class: 'malformed_response' }, 'unknown')
@@ -86,24 +81,19 @@ async function carried(world: PaymentWorld, { trip, url, init }: Parcel): Promis
   const method = init.method === 'POST' ? 'POST' : 'GET'
   const headers = Object.fromEntries(new Headers(init.headers))
   delete headers['content-length']
-  const out = { method, url, headers, signal, timeoutMs, maxBytes, ...(method === 'POST' ? { body } : {}) } as const
+  const sent = { method, url, headers, ...(method === 'POST' ? { body } : {}) } as const
+  const out = { ...sent, signal, timeoutMs, maxBytes: maxAnswerBytes }
   const came = await sendForBytes(world.fetch, out).catch(() => abandoned)
   trip.came = came
   if (came.kind === 'lost') throw new Error(came.why)
   return new Response(new Uint8Array(came.bytes), { status: came.status, headers: came.headers })
 }
 
-/** The caller gave up: whatever was sent may still be carried out. */
-const abandoned: IncomingBytes = { kind: 'lost', why: 'timeout' }
-
 function judge<T>(trip: Trip, error: unknown): Reply<T> {
   const { came } = trip
   // Not a word went out: a mistake of ours.
   if (!came) throw error
-  if (came.kind === 'lost') {
-    const kind = { network: 'connection', timeout: 'timeout', too_big: 'malformed_response' } as const
-    return fails(trip, { class: kind[came.why] }, came.unsent ? 'none' : 'unknown')
-  }
+  if (came.kind === 'lost') return lostReply(came)
   if (came.status >= 500) return fails(trip, { class: 'provider_down', ...codeOf(error) }, 'unknown')
   // Only a refusal in Stripe's own words proves that nothing was done; a proxy's page proves nothing.
   if (!(error instanceof Stripe.errors.StripeError) || error.statusCode === undefined || came.status < 400)
@@ -138,11 +128,10 @@ function fails<T>({ came }: Trip, error: ProviderError, effect: 'none' | 'unknow
   if (came?.kind !== 'answer') return { ok: false, error, effect }
   const { status: httpStatus, headers } = came
   const requestId = headers.get('request-id')
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
   const about = {
     httpStatus,
     ...(requestId && /^\w{1,100}$/.test(requestId) ? { requestId } : {}),
-    ...(error.class === 'rate_limited' && seconds >= 0 ? { retryAfterMs: Math.min(seconds, 86_400) * 1000 } : {}),
+    ...(error.class === 'rate_limited' ? retryAfterIn(headers) : {}),
   }
   return { ok: false, error: { ...about, ...error }, effect }
 }

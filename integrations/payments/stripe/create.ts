@@ -4,7 +4,7 @@
  */
 import type Stripe from 'stripe'
 import type { CreatePaymentInput, PaymentSnapshot, WriteContext, WriteOutcome } from '../contract.ts'
-import type { Reply } from './call.ts'
+import type { Reply } from '../reply.ts'
 import type { Inside } from './inside.ts'
 import { ofIntent, ofSession } from './snapshot.ts'
 import { intentBody, sessionBody } from './wire.ts'

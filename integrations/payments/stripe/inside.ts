@@ -1,10 +1,6 @@
-import type { PaymentWorld } from '../contract.ts'
+import type { Inside as Within } from '../gateway.ts'
 import type { Caller } from './call.ts'
 import type { StripeSettings } from './settings.ts'
 
 /** What every verb of the adapter is given. */
-export interface Inside {
-  readonly settings: StripeSettings
-  readonly world: PaymentWorld
-  readonly call: Caller
-}
+export type Inside = Within<StripeSettings, Caller>

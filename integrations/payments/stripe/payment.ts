@@ -1,6 +1,7 @@
 /** Payments after they were made: read, called off, swept. */
 import type { PaymentSnapshot, ReadOutcome, WriteContext, WriteOutcome } from '../contract.ts'
-import type { Reply } from './call.ts'
+import type { Reply } from '../reply.ts'
+import { strangeRow } from '../walk.ts'
 import type { Inside } from './inside.ts'
 import { ofIntent, ofSession } from './snapshot.ts'
 import { walk } from './walk.ts'
@@ -132,7 +133,7 @@ export async function* sweep(
     rows.sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
     for (const value of rows) yield { kind: 'ok', value }
   }
-  if (strange) yield { kind: 'error', error: { class: 'malformed_response', providerCode: 'strange_row' } }
+  if (strange) yield { kind: 'error', error: strangeRow }
 }
 
 /** Pages, and those intents that belong to none. */

@@ -13,12 +13,13 @@ import type {
   WriteContext,
   WriteOutcome,
 } from '../contract.ts'
+import { type Step, strangeRow } from '../walk.ts'
 import { createPayment, planOf } from './create.ts'
 import type { Inside } from './inside.ts'
 import { getPayment } from './payment.ts'
 import { createRefund, intentOf, toRefund } from './refund.ts'
 import { ofIntent, ofSession } from './snapshot.ts'
-import { type Step, walk } from './walk.ts'
+import { walk } from './walk.ts'
 import { intentBody, refundBody, sessionBody } from './wire.ts'
 
 const keyLife = 23 * 3_600_000
@@ -138,6 +139,6 @@ async function firstMatch<T>(
     if (step.kind === 'strange') strange = true
     else if (fits(step.value)) return { kind: 'found', value: step.value }
   }
-  if (strange) return { kind: 'inconclusive', error: { class: 'malformed_response', providerCode: 'strange_row' } }
+  if (strange) return { kind: 'inconclusive', error: strangeRow }
   return { kind: 'absent', ...seen }
 }

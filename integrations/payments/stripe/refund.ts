@@ -1,7 +1,7 @@
 /** Money back through Stripe: cards at once, PromptPay after the buyer has named an account by e-mail. */
 import type Stripe from 'stripe'
 import type { ReadOutcome, RefundInput, RefundSnapshot, WriteContext, WriteOutcome } from '../contract.ts'
-import type { Reply } from './call.ts'
+import type { Reply } from '../reply.ts'
 import type { Inside } from './inside.ts'
 import { readSession } from './payment.ts'
 import { idShape, type Refund, refundBody } from './wire.ts'

@@ -1,10 +1,7 @@
 import type { PaymentWorld } from '../contract.ts'
+import { isAtHost } from '../trusted-host.ts'
 
-/** Whether an address may be shown to a buyer or fetched: https at stripe.com, or a host that the world names. */
+/** Whether an address may be shown to a buyer or fetched. */
 export function isTrusted(url: string, { alsoTrusted }: Pick<PaymentWorld, 'alsoTrusted'>): boolean {
-  if (!URL.canParse(url)) return false
-  const { protocol, hostname, host, port, username, password } = new URL(url)
-  if (username || password) return false
-  if (alsoTrusted.includes(host)) return protocol === 'https:' || protocol === 'http:'
-  return protocol === 'https:' && port === '' && /(^|\.)stripe\.com$/.test(hostname)
+  return isAtHost(url, { domain: 'stripe.com', alsoTrusted })
 }

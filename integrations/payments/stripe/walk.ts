@@ -1,7 +1,6 @@
-/** Lists of theirs, newest first and page by page; the first page that fails ends the walk. */
 import type Stripe from 'stripe'
 import type { ZodType } from 'zod'
-import type { ProviderError } from '../contract.ts'
+import { pageRows, type Step, walkPages } from '../walk.ts'
 import type { Inside } from './inside.ts'
 import { listBody } from './wire.ts'
 
@@ -16,33 +15,15 @@ interface Walk<T> {
   readonly signal: AbortSignal
 }
 
-/** `strange`: a row that is not as we know them, so it cannot be told whether it was the one that was looked for. */
-export type Step<T> =
-  | { readonly kind: 'row'; readonly value: T }
-  | { readonly kind: 'strange' }
-  | { readonly kind: 'broken'; readonly error: ProviderError }
-
-const limit = 100
-/** 50,000 objects: a window with more is not walked to its end, and so proves nothing. */
-const mostPages = 500
-
-export async function* walk<T>({ call }: Inside, { list, schema, signal }: Walk<T>): AsyncGenerator<Step<T>> {
-  let after: string | null = null
-  for (let page = 0; page < mostPages; page += 1) {
-    const asked: Page = { limit, ...(after ? { starting_after: after } : {}) }
-    const reply = await call({ ask: (stripe) => list(stripe, asked), schema: listBody, signal })
-    if (!reply.ok) {
-      yield { kind: 'broken', error: reply.error }
-      return
-    }
-    for (const row of reply.value.data) {
-      const parsed = schema.safeParse(row)
-      yield parsed.success ? { kind: 'row', value: parsed.data } : { kind: 'strange' }
-    }
-    after = lastId(reply.value.data)
-    if (!reply.value.has_more || !after) return
-  }
-  yield { kind: 'broken', error: { class: 'malformed_response', providerCode: 'list_too_long' } }
+/** Their lists, newest first, each page after the last row of the one before. */
+export function walk<T>({ call }: Inside, { list, schema, signal }: Walk<T>): AsyncGenerator<Step<T>> {
+  return walkPages(schema, '', async (after) => {
+    const page: Page = { limit: pageRows, ...(after ? { starting_after: after } : {}) }
+    const reply = await call({ ask: (stripe) => list(stripe, page), schema: listBody, signal })
+    if (!reply.ok) return reply
+    const { data: rows, has_more: hasMore } = reply.value
+    return { ok: true, value: { rows, next: hasMore ? lastId(rows) : null } }
+  })
 }
 
 function lastId(rows: readonly unknown[]): string | null {

@@ -1,8 +1,11 @@
-/** What our account may offer now: https://docs.omise.co/capability-api is the authority, our list only says how each works. */
+/**
+ * What our account may offer now, and holds: https://docs.omise.co/capability-api is the authority, our list only says how each
+ * way to pay works.
+ */
 import { type Satang, satang } from '../../money.ts'
-import type { Bank, MethodOffer, ReadOutcome } from '../contract.ts'
+import type { Bank, MethodOffer, PaymentGateway, ReadOutcome } from '../contract.ts'
 import type { Inside } from './inside.ts'
-import { capabilityBody } from './wire.ts'
+import { balanceBody, capabilityBody } from './wire.ts'
 
 const banks: readonly Bank[] = ['scb', 'kbank', 'bay', 'bbl', 'ktb']
 const day = 24 * 3_600_000
@@ -43,4 +46,12 @@ function offersOf(
     ...(names.includes('truemoney_jumpapp') ? [{ ...plain, method: 'truemoney', refund: 'api' } as const] : []),
     ...(names.includes('card') ? [{ ...plain, method: 'card', refund: 'api' } as const] : []),
   ]
+}
+
+export async function balance({ call, settings }: Inside, signal: AbortSignal): ReturnType<PaymentGateway['balance']> {
+  const reply = await call({ method: 'GET', path: '/balance', schema: balanceBody, signal })
+  if (!reply.ok) return { kind: 'error', error: reply.error }
+  const { total, transferable, livemode } = reply.value
+  if (livemode !== settings.livemode) return { kind: 'error', error: { class: 'configuration', providerCode: 'mode' } }
+  return { kind: 'ok', value: { total, available: transferable } }
 }
