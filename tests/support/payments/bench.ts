@@ -30,8 +30,13 @@ export function createClock(start = '2026-11-21T03:00:00Z'): Clock {
   }
 }
 
+/** Who ends what was opened: the test, or whoever runs the cases without one. */
+export type WhenOver = (end: () => void) => void
+
 /** A port of its own, closed with the test; where a simulator will be, before it is made. */
-export async function openPort(): Promise<{ port: number; answer: (simulator: Pick<Simulator, 'fetch'>) => void }> {
+export async function openPort(
+  whenOver: WhenOver = onTestFinished,
+): Promise<{ port: number; answer: (simulator: Pick<Simulator, 'fetch'>) => void }> {
   let answering: Pick<Simulator, 'fetch'> | null = null
   const server = serverFor((request) => {
     if (!answering) throw new Error('nobody answers on this port yet')
@@ -39,7 +44,7 @@ export async function openPort(): Promise<{ port: number; answer: (simulator: Pi
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => {
+  whenOver(() => {
     server.close()
     server.closeAllConnections()
   })
@@ -52,8 +57,8 @@ export async function openPort(): Promise<{ port: number; answer: (simulator: Pi
 }
 
 /** A port for a provider's stand-in, the world that its adapter lives in, and every message that it posts. */
-export async function openStandIn(name: ProviderId, clock: Clock) {
-  const { port, answer } = await openPort()
+export async function openStandIn(name: ProviderId, clock: Clock, whenOver: WhenOver = onTestFinished) {
+  const { port, answer } = await openPort(whenOver)
   const base = `http://127.0.0.1:${port}/${name}`
   const letters: Letter[] = []
   const post: typeof fetch = async (_url, init) => {
@@ -83,10 +88,16 @@ export async function closedPort(): Promise<number> {
 }
 
 let made = 0
+let run = ''
 /** Ids that repeat in no test: `attempt-7`. */
 export function nextId(kind: string): string {
   made += 1
-  return `${kind}-${made}`
+  return `${kind}-${run}${made}`
+}
+
+/** At a real provider ids must not repeat over runs either: from here on this name is in all of them. */
+export function nameRun(name: string): void {
+  run = `${name}-`
 }
 
 export const price: Satang = satang(54_000n)

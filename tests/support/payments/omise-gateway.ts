@@ -1,10 +1,11 @@
 import type { PaymentSnapshot } from '#integrations/payments/contract.ts'
+import { createClock, type WhenOver } from './bench.ts'
 import type { GatewayBench } from './gateway-cases.ts'
 import { openOmiseBench } from './omise-bench.ts'
 
 /** Omise's stand-in as the shared cases want it. */
-export async function openOmiseGateway(): Promise<GatewayBench> {
-  const { gateway, clock, simulator, letters } = await openOmiseBench()
+export async function openOmiseGateway(whenOver?: WhenOver): Promise<GatewayBench> {
+  const { gateway, clock, simulator, letters } = await openOmiseBench({}, createClock(), whenOver)
   const calls = { payment: 'charge.create', refund: 'refund.create' } as const
   const { control } = simulator
   return {

@@ -1,11 +1,11 @@
 import { createStripe } from '#integrations/payments/stripe/index.ts'
 import { stripeSettings } from '#integrations/payments/stripe/settings.ts'
 import { createStripeSimulator, demoKeys, type SeenCall, type Switches } from '#integrations/simulators/stripe/index.ts'
-import { createClock, openStandIn, shortLimits } from './bench.ts'
+import { createClock, openStandIn, shortLimits, type WhenOver } from './bench.ts'
 
 /** Stripe's stand-in on a real port, our adapter in front of it, and every message that it sent. */
-export async function openStripeBench(switches: Partial<Switches> = {}, clock = createClock()) {
-  const { base, letters, world, answer, options, account } = await openStandIn('stripe', clock)
+export async function openStripeBench(switches: Partial<Switches> = {}, clock = createClock(), whenOver?: WhenOver) {
+  const { base, letters, world, answer, options, account } = await openStandIn('stripe', clock, whenOver)
   const simulator = createStripeSimulator(options)
   simulator.turn(switches)
   answer(simulator)

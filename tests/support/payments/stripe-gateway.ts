@@ -1,13 +1,11 @@
-import type { MethodKind } from '#integrations/payments/contract.ts'
 import type { Fault, Switches } from '#integrations/simulators/stripe/index.ts'
+import { createClock, type WhenOver } from './bench.ts'
 import type { GatewayBench, Tampering, WriteTrouble } from './gateway-cases.ts'
 import { openStripeBench } from './stripe-bench.ts'
 
-export const stripeMethods: readonly MethodKind[] = ['card_hosted', 'promptpay']
-
 /** Stripe's stand-in as the shared cases want it. PromptPay is tried by a code, for a buyer with an e-mail. */
-export async function openStripeGateway(switches: Partial<Switches> = {}): Promise<GatewayBench> {
-  const { gateway, clock, simulator, letters } = await openStripeBench(switches)
+export async function openStripeGateway(switches: Partial<Switches> = {}, whenOver?: WhenOver): Promise<GatewayBench> {
+  const { gateway, clock, simulator, letters } = await openStripeBench(switches, createClock(), whenOver)
   const writes = ['/v1/checkout/sessions', '/v1/payment_intents']
   return {
     gateway: withEmail(gateway),
@@ -48,7 +46,7 @@ export async function openStripeGateway(switches: Partial<Switches> = {}): Promi
 type Gateway = GatewayBench['gateway']
 
 /** The shared wishes tell nothing about the buyer; Stripe's codes need an e-mail. */
-function withEmail(gateway: Gateway): Gateway {
+export function withEmail(gateway: Gateway): Gateway {
   const buyer = { email: 'buyer@example.test' }
   return {
     ...gateway,
