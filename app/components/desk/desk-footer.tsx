@@ -12,7 +12,7 @@ interface Props {
 export function DeskFooter({ name, sitsOnCommittee }: Props) {
   const { account, common, desk } = useWords()
   return (
-    <footer className="border-sand border-t">
+    <footer className="border-sand border-t print:hidden">
       <div className="mx-auto flex max-w-measure flex-wrap items-center justify-between gap-x-4 px-4 py-2">
         <Link to="/account" className="inline-flex min-h-11 items-center text-16">
           {name || account.page.title}

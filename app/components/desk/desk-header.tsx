@@ -18,7 +18,7 @@ export function DeskHeader({ community, isWide, handlesOrders }: DeskHeaderProps
   const { common } = useWords()
   const width = isWide ? 'max-w-page' : 'max-w-measure'
   return (
-    <header className="border-sand border-b">
+    <header className="border-sand border-b print:hidden">
       {community && <Cloth of={community} className="h-3" />}
       <div className={`mx-auto flex flex-wrap items-center justify-between gap-x-4 px-4 ${width}`}>
         <Link to="/desk" className="inline-flex min-h-14 items-center font-bold text-22 text-ink no-underline">

@@ -6,6 +6,7 @@ import { Field } from '../form/field.tsx'
 import { FormFrame } from '../form/form-frame.tsx'
 import { boxLook } from '../form/question.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
+import { useTold } from '../in-lang.tsx'
 import { useWords } from '../language.tsx'
 import { useBanks } from './bank-name.ts'
 import { PayeeNow } from './payee-now.tsx'
@@ -39,9 +40,10 @@ interface Props {
 export function PayeeAccountPage({ page, now, answer, isHelped }: Props) {
   const words = useWords().money.payee
   const { payee, fresh, producer } = page
+  const name = useTold({ th: producer.nameTh, en: producer.nameEn }).text
   return (
     <>
-      <h1 className="text-28">{isHelped ? words.titleOf(producer.nameTh) : words.title}</h1>
+      <h1 className="text-28">{isHelped ? words.titleOf(name) : words.title}</h1>
       <p className="mt-2">{isHelped ? words.helped : words.lead}</p>
       {payee && (
         <section aria-label={words.now} className="mt-4">

@@ -15,7 +15,7 @@ export function RefundFacts({ refund }: { refund: OpenedRefund }) {
   const why = refund.why && refund.why in buyer.whys ? buyer.whys[refund.why as keyof typeof buyer.whys] : null
   return (
     <>
-      <dl className="mt-4 grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+      <dl className="mt-4 grid gap-x-6 sm:grid-cols-[auto_1fr] sm:gap-y-2">
         <Fact name={facts.order}>
           {refund.order.code} · {facts.total} {baht(refund.order.total)}
         </Fact>
@@ -57,7 +57,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   if (children === null || children === undefined || children === '') return null
   return (
     <>
-      <dt className="text-muted">{name}</dt>
+      <dt className="mt-3 text-16 text-muted sm:mt-0">{name}</dt>
       <dd>{children}</dd>
     </>
   )

@@ -16,7 +16,7 @@ interface Props {
 export function RoomHeader({ title, home, navLabel, places, name }: Props) {
   const { account, common } = useWords()
   return (
-    <header className="border-sand border-b">
+    <header className="border-sand border-b print:hidden">
       <div className="mx-auto flex max-w-measure flex-wrap items-center justify-between gap-x-4 px-4">
         <Link to={home} className="inline-flex min-h-14 items-center font-bold text-22 text-ink no-underline">
           {title}

@@ -5,7 +5,7 @@ import { ShopLink } from '../shop-link.tsx'
 export function SiteFooter({ isDemo }: { isDemo: boolean }) {
   const { common, shop } = useWords()
   return (
-    <footer className="border-sand border-t bg-raised">
+    <footer className="border-sand border-t bg-raised print:hidden">
       <div className="page-width py-8">
         <p className="max-w-measure text-muted">{shop.footer.promise}</p>
         <ul className="mt-4 flex flex-wrap gap-x-6">

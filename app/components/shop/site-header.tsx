@@ -9,7 +9,7 @@ import { Wordmark } from '../wordmark.tsx'
 export function SiteHeader({ searched, cartCount }: { searched: string; cartCount: number | null }) {
   const { shop } = useWords()
   return (
-    <header className="border-sand border-b">
+    <header className="border-sand border-b print:hidden">
       <div className="page-width flex flex-wrap items-center justify-between gap-x-8 lg:flex-nowrap">
         <ShopLink to="/" className="inline-flex min-h-14 shrink-0 items-center whitespace-nowrap text-ink no-underline">
           <Wordmark />

@@ -34,7 +34,7 @@ export function JournalCard({ journal: { key, kind, at, by, lines } }: Props) {
           <div key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1">
             <dt>
               {words.accounts[account].name}
-              {whose && <span className="block text-16 text-muted">{whose}</span>}
+              {whose && <span className="block text-16 text-muted">{words.providers.names[whose] ?? whose}</span>}
             </dt>
             <dd className="ml-auto text-right">
               <SidedBaht satang={amount} />

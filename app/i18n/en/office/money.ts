@@ -114,7 +114,7 @@ export const money: Phrases['office']['money'] = {
     dispute_lost: 'Dispute lost',
   },
   order: {
-    title: (code) => `The books of order YN-${code}`,
+    title: 'The books of order',
     total: (amount) => `Order total ${amount}`,
     none: 'No money of this order has moved yet',
     back: 'The programme’s money',

@@ -93,7 +93,7 @@ export const money = {
     dispute_lost: 'แพ้ข้อโต้แย้ง',
   },
   order: {
-    title: (code: string) => `บัญชีของคำสั่งซื้อ YN-${code}`,
+    title: 'บัญชีของคำสั่งซื้อ',
     total: (amount: string) => `ยอดคำสั่งซื้อ ${amount}`,
     none: 'ยังไม่มีเงินเข้าออกของคำสั่งซื้อนี้',
     back: 'เงินของโครงการ',

@@ -5,6 +5,7 @@ import { Empty } from '#app/components/empty.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { JournalCard } from '#app/components/office/money/journal-card.tsx'
 import { readOrderJournals } from '#app/domain/ledger/order-journals.server.ts'
+import { orderCode } from '#app/domain/order/path.ts'
 import { formatBaht } from '#app/lib/money.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
 
@@ -21,7 +22,9 @@ export default function OrderJournals() {
   return (
     <>
       <BackLink to="/office/money">{words.back}</BackLink>
-      <h1 className="text-28">{words.title(order.shortCode)}</h1>
+      <h1 className="text-28">
+        {words.title} <span className="inline-block">{orderCode(order.shortCode)}</span>
+      </h1>
       <p className="mb-4 text-muted">{words.total(formatBaht(order.total))}</p>
       {journals.length === 0 ? (
         <Empty says={words.none} />

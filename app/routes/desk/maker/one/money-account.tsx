@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useTold } from '#app/components/in-lang.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { PayeeAccountPage } from '#app/components/money/payee-form.tsx'
 import { requireActor } from '#app/routes/doorman.server.ts'
@@ -22,11 +23,14 @@ export default function MakerMoneyAccount() {
   const { page, now } = useLoaderData<typeof loader>()
   const words = useWords().money.own
   const answer = useActionData<typeof action>()
+  const name = useTold({ th: page.producer.callName, en: page.producer.nameEn }).text
   return (
     <>
-      <Link to={`/desk/makers/${page.producer.id}/money`} className="inline-flex min-h-11 items-center">
-        {words.titleOf(page.producer.callName)}
-      </Link>
+      <p>
+        <Link to={`/desk/makers/${page.producer.id}/money`} className="inline-flex min-h-11 items-center">
+          {words.titleOf(name)}
+        </Link>
+      </p>
       <PayeeAccountPage page={page} now={now} answer={answer} isHelped />
     </>
   )

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { useTold } from '#app/components/in-lang.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { StatementSheet } from '#app/components/money/statement-sheet.tsx'
 import { readMonth } from '#app/domain/payout/month.ts'
@@ -18,11 +19,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function MakerMonth() {
   const { statement } = useLoaderData<typeof loader>()
   const words = useWords().money.own
+  const name = useTold({ th: statement.producer.nameTh, en: statement.producer.nameEn }).text
   return (
     <>
       <p className="grid print:hidden">
         <Link to={`/desk/makers/${statement.producer.id}/money`} className="inline-flex min-h-11 items-center">
-          {words.titleOf(statement.producer.nameTh)}
+          {words.titleOf(name)}
         </Link>
         <span>{words.print}</span>
       </p>

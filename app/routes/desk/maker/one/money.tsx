@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { useTold } from '#app/components/in-lang.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { OwnMoneyView } from '#app/components/money/own-money.tsx'
 import { releaseDays } from '#app/domain/money-rules/release-days.server.ts'
@@ -17,10 +18,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function MakerMoney() {
   const { money, days, now } = useLoaderData<typeof loader>()
   const words = useWords().money.own
+  const name = useTold({ th: money.producer.callName, en: money.producer.nameEn }).text
   const here = `/desk/makers/${money.producer.id}/money`
   return (
     <>
-      <h1 className="text-28">{words.titleOf(money.producer.callName)}</h1>
+      <h1 className="text-28">{words.titleOf(name)}</h1>
       <OwnMoneyView
         money={money}
         releaseDays={days}
