@@ -11,8 +11,8 @@ export function FindOrder({ missing }: { missing: string | null }) {
   const words = useWords().office.money.find
   return (
     <Section title={words.title}>
-      <Form method="get" className="grid max-w-measure gap-3">
-        <label className="grid gap-1">
+      <Form method="get" className="grid max-w-measure grid-cols-1 gap-3">
+        <label className="grid grid-cols-1 gap-1">
           <span className="font-bold">{words.label}</span>
           <span className="text-16 text-muted">{words.hint}</span>
           <input name="order" autoCapitalize="characters" defaultValue={missing ?? ''} className={boxLook} />
@@ -40,8 +40,8 @@ export function ExportMonth({ month }: { month: string }) {
   return (
     <Section title={words.title}>
       <p className="max-w-measure">{words.lead}</p>
-      <form method="get" action="/office/money/export.csv" className="mt-3 grid max-w-measure gap-3">
-        <label className="grid gap-1">
+      <form method="get" action="/office/money/export.csv" className="mt-3 grid max-w-measure grid-cols-1 gap-3">
+        <label className="grid grid-cols-1 gap-1">
           <span className="font-bold">{words.month}</span>
           <select name="month" defaultValue={month} className={boxLook}>
             {monthsUpTo(month, offered).map((one) => (
