@@ -17,6 +17,10 @@ interface Props {
   publicKey: string
 }
 
+/** Their script makes the button: it looks like the main one of our screens all the same. */
+const providerButton =
+  '[&>button]:min-h-14 [&>button]:w-full [&>button]:rounded-card [&>button]:bg-indigo [&>button]:px-6 [&>button]:font-bold [&>button]:text-on-indigo sm:[&>button]:w-auto'
+
 /** The provider's button and frame for a card. The number goes from the buyer's browser to the provider, never to us. */
 export function PayCard({ shortCode, amount, orderVersion, formKey, orderPath, script, publicKey }: Props) {
   const words = useWords().pay
@@ -36,7 +40,7 @@ export function PayCard({ shortCode, amount, orderVersion, formKey, orderPath, s
             {words.card.heading}
           </h2>
           <p>{words.card.lead}</p>
-          <form method="post" action={`${lang === 'en' ? '/en' : ''}${orderPath}/pay`} className="card-frame">
+          <form method="post" action={`${lang === 'en' ? '/en' : ''}${orderPath}/pay`} className={providerButton}>
             <input type="hidden" name="intent" value="pay" />
             <input type="hidden" name="choice" value="card" />
             <input type="hidden" name="formKey" value={formKey} />
