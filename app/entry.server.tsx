@@ -2,11 +2,16 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceProvider } from '#app/components/nonce.tsx'
+import { isUnreachable } from '#app/lib/database.server.ts'
 import { currentRequestId, log } from '#app/lib/log.server.ts'
 import { loggedPath } from '#app/lib/private-address.ts'
 import { wholeLetters } from '#app/lib/whole-letters.ts'
 
 const patience = 10_000
+const comeBackAfterSeconds = '10'
+
+/** Requests that could not be answered because the database is away: nothing is wrong with them, and they may come again. */
+const tooEarly = new WeakSet<AppLoadContext>()
 
 /** Draws the whole page before the first byte leaves: a page is either right or an error page, never half of each. */
 export default function handleRequest(
@@ -14,10 +19,15 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> {
+  const { nonce } = context
   return new Promise((resolve, reject) => {
     let finalStatus = status
+    if (tooEarly.has(context)) {
+      finalStatus = 503
+      headers.set('retry-after', comeBackAfterSeconds)
+    }
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={nonce}>
         <RemixServer context={remixContext} url={request.url} abortDelay={patience} nonce={nonce} />
@@ -54,7 +64,8 @@ function keepPrivate(headers: Headers): void {
 }
 
 /** What a loader or action threw that is no answer: a bug, written down once with the request's id. */
-export function handleError(error: unknown, { request }: { request: Request }): void {
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  if (isUnreachable(error)) tooEarly.add(context)
   // A method or an address that no page answers is the visitor's slip, and they are told.
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   log.error(
