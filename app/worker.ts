@@ -82,6 +82,7 @@ await everyHour('close-day', 10)
 await everyHour('reconcile-money', 35)
 // What a killed worker left half done goes on at once; its jobs themselves come back only when their heartbeat is missed.
 await ringDue({ forgottenForMs: 0 })
+await ringDuePayments(new Date())
 const watch = setInterval(() => {
   ringAbandoned().catch((error: unknown) => log.warn({ err: error }, 'nobody could look after the others'))
   ringDuePayments(new Date()).catch((error: unknown) => log.warn({ err: error }, 'nobody could look after payments'))
