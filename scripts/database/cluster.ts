@@ -33,15 +33,18 @@ interface Place {
 
 /**
  * Starts (after making it, the first time) the database server of this data folder. Not `durable`: for tests, whose data
- * nobody misses after a power cut.
+ * nobody misses after a power cut. `port`: where it was before, for those who look for it there.
  * @throws StartRefused when the folder is not ours, is held by another server, or is of another major version.
  */
-export async function startCluster(dataDir: string, { durable = true } = {}): Promise<Cluster> {
+export async function startCluster(
+  dataDir: string,
+  { durable = true, port: before }: { durable?: boolean; port?: number } = {},
+): Promise<Cluster> {
   const place = await findPlace(join(dataDir, 'postgres'))
   await assertOurs(place)
   const password = await readOrMakePassword(place)
   const running = await findRunning(place, password)
-  const port = running ?? (await startServer(place, durable))
+  const port = running ?? (await startServer(place, before ?? (await freePort()), durable))
   const url = connectionString(port, password)
   await makeDatabase(url)
   return { url, port, takenOver: running !== null, folder: place.folder, stop: () => stopServer(place) }
@@ -49,8 +52,7 @@ export async function startCluster(dataDir: string, { durable = true } = {}): Pr
 
 const connectionString = (port: number, password: string) => `postgresql://yaan:${password}@127.0.0.1:${port}/yaan`
 
-async function startServer(place: Place, durable: boolean): Promise<number> {
-  const port = await freePort()
+async function startServer(place: Place, port: number, durable: boolean): Promise<number> {
   const options = ['-p', String(port), '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''"]
   options.push('-c shared_buffers=128MB', '-c max_connections=200', '-c timezone=UTC')
   if (!durable) options.push('-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off')
