@@ -21,6 +21,8 @@ export default defineConfig({
           setupFiles: ['tests/support/worker-database.ts'],
         },
       },
+      // Processes that are killed, and a PostgreSQL of their own that is killed too.
+      { test: { ...room('kills'), setupFiles: ['tests/kills/place.ts'] } },
     ],
   },
 })
