@@ -14,6 +14,7 @@ import { guardForms, guardRequests, quietReferrers, securityHeaders } from './li
 import { log, underRequest } from './lib/log.server.ts'
 import { loggedPath } from './lib/private-address.ts'
 import { startQueue, stopQueue } from './lib/queue.server.ts'
+import { nearRoutes } from './near-routes.ts'
 
 /** The web process: Remix behind a few doors that every request passes. */
 
@@ -34,7 +35,9 @@ app.disable('x-powered-by')
 app.set('trust proxy', config().trustProxy)
 app.use(compression())
 app.use('/assets', express.static(`${root}/build/client/assets`, { immutable: true, maxAge: '1y', index: false }))
-app.use(express.static(`${root}/build/client`, { maxAge: '1h', index: false }))
+const files = express.static(`${root}/build/client`, { maxAge: '1h', index: false })
+// Files have a dot in their name, most pages none: those are not looked for on the disk first.
+app.use((request, response, next) => (request.path.includes('.') ? files(request, response, next) : next()))
 
 app.use((request, response, next) => {
   const requestId = randomUUID()
@@ -63,9 +66,9 @@ app.use((request, _, next) => {
 })
 app.use(guardRequests(mostBytes))
 app.use(guardForms(config().appUrl))
-app.use(
+const answerOf = nearRoutes(build, (near) =>
   createRequestHandler({
-    build,
+    build: near,
     mode: process.env.NODE_ENV ?? 'production',
     getLoadContext: (request, response) => ({
       nonce: String(response.locals.nonce),
@@ -75,6 +78,7 @@ app.use(
     }),
   }),
 )
+app.use((request, response, next) => answerOf(request.path)(request, response, next))
 
 app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
   // The visitor went away in the middle of the answer: nobody is left to be told.
