@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { publicProducer, publicProduct, publicStory } from '#app/domain/producer/public.ts'
-import { publicProducerSql, publicProductSql, publicStorySql } from '#app/domain/producer/public-sql.server.ts'
+import {
+  facedProducer,
+  publicProducer,
+  publicProduct,
+  publicStory,
+  unveiledPhoto,
+} from '#app/domain/producer/public.ts'
+import {
+  publicProducerSql,
+  publicProductSql,
+  publicStorySql,
+  unveiledPhotoSql,
+} from '#app/domain/producer/public-sql.server.ts'
 import { db, type Prisma } from '#app/lib/database.server.ts'
-import { makeActor, makeCommunity, makeProducer, makeProduct, makeStory } from '#tests/support/make.ts'
+import { makeActor, makeCommunity, makePhoto, makeProducer, makeProduct, makeStory } from '#tests/support/make.ts'
 
 type Purposes = NonNullable<Parameters<typeof makeProducer>[1]>
 
@@ -18,7 +29,12 @@ async function everyState() {
       await makeStory({ communityId: community.id, productId, writer })
     }
     await makeStory({ communityId: community.id, producerId, writer })
+    for (const showsFace of [true, false]) {
+      const { id: photoId } = await makePhoto({ communityId: community.id })
+      await db.producerPhoto.create({ data: { producerId, photoId, position: 0, showsFace, altTh: 'รูป' } })
+    }
   }
+  await makePhoto({ communityId: community.id })
   const taken = await makeStory({ communityId: community.id, writer })
   await db.story.update({ where: { id: taken.id }, data: { status: 'withdrawn' } })
   await makeStory({ communityId: community.id, writer })
@@ -49,5 +65,10 @@ describe('the public conditions', () => {
       ),
     ).toEqual(products)
     expect(await idsBy(sql.sql`select s.id from "Story" s where ${publicStorySql}`)).toEqual(stories)
+    const photos = idsOf(await db.photo.findMany({ where: unveiledPhoto, select }))
+    const veiled = await db.producerPhoto.findMany({ where: { showsFace: true, producer: { NOT: facedProducer } } })
+    expect(veiled).toHaveLength(4)
+    expect(photos).toHaveLength((await db.photo.count()) - veiled.length)
+    expect(await idsBy(sql.sql`select photo.id from "Photo" photo where ${unveiledPhotoSql}`)).toEqual(photos)
   })
 })
