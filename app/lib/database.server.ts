@@ -1,16 +1,20 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '../../prisma/client/client.ts'
 import { config } from './config.server.ts'
+import { createStatementNames } from './statement-name.ts'
 
 /** The one client of this process. Domain verbs use it; nobody else does. */
 export const db = new PrismaClient({
-  adapter: new PrismaPg({
-    connectionString: config().databaseUrl,
-    max: 10,
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 30_000,
-    statement_timeout: 30_000,
-  }),
+  adapter: new PrismaPg(
+    {
+      connectionString: config().databaseUrl,
+      max: 10,
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: 30_000,
+    },
+    { statementNameGenerator: createStatementNames() },
+  ),
 })
 
 /** A transaction: what a helper takes that must be part of its caller's. The client itself fits too. */
