@@ -1,11 +1,11 @@
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceProvider } from '#app/components/nonce.tsx'
 import { isUnreachable } from '#app/lib/database.server.ts'
 import { currentRequestId, log } from '#app/lib/log.server.ts'
 import { loggedPath } from '#app/lib/private-address.ts'
-import { wholeLetters } from '#app/lib/whole-letters.ts'
+import { gatherPage } from '#app/lib/whole-letters.ts'
 
 const patience = 10_000
 const comeBackAfterSeconds = '10'
@@ -35,11 +35,13 @@ export default function handleRequest(
       {
         nonce,
         onAllReady() {
-          const body = wholeLetters()
+          // Kept until it rings, it would keep the page and all its data too.
+          clearTimeout(late)
+          const { into, page } = gatherPage()
           headers.set('content-type', 'text/html; charset=utf-8')
           keepPrivate(headers)
-          resolve(new Response(createReadableStreamFromReadable(body), { status: finalStatus, headers }))
-          pipe(body)
+          page.then((bytes) => resolve(new Response(bytes, { status: finalStatus, headers })), reject)
+          pipe(into)
         },
         onShellError: reject,
         onError(error) {
@@ -48,7 +50,8 @@ export default function handleRequest(
         },
       },
     )
-    setTimeout(abort, patience + 1_000).unref()
+    const late = setTimeout(abort, patience + 1_000)
+    late.unref()
   })
 }
 
