@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startCluster } from '../../scripts/database/cluster.ts'
@@ -8,12 +8,15 @@ import { applyMigrations } from '../../scripts/database/migrate.ts'
 import { processFlags } from '../../scripts/start/children.ts'
 import { buildPages, generateClient } from '../../scripts/start/prepare.ts'
 import { testSettings } from '../support/settings.ts'
+import { cpuOf } from './cpu.ts'
 import { freePort } from './house.ts'
 
 /** The house of a bench of the shop: one web process, one worker, the stand-ins, and a database with nothing in it. */
 export interface ShopHouse {
   readonly url: string
   readonly simulatorsUrl: string
+  /** CPU that each of its processes has used so far, in ms. */
+  cpu(): Promise<ReadonlyMap<string, number>>
   stop(): Promise<void>
 }
 
@@ -30,22 +33,34 @@ export async function openShopHouse(): Promise<ShopHouse> {
     ...{ NODE_ENV: 'production', LOG_LEVEL: process.env.BENCH_LOG ?? 'error', TRUST_PROXY: '1' },
     ...{ DATABASE_URL: cluster.url, DATA_DIR: folder, PORT: String(port), SIMULATORS_PORT: String(simulatorsPort) },
   })
-  const running: ChildProcess[] = []
+  const running = new Map<string, ChildProcess>()
   for (const [name, file] of [
     ['simulators', 'integrations/simulators/serve.ts'],
     ['web', 'app/server.ts'],
     ['worker', 'app/worker.ts'],
   ] as const)
-    running.push(await run(name, file))
+    running.set(name, await run(name, file))
   return {
     url: `http://localhost:${port}`,
     simulatorsUrl: `http://localhost:${simulatorsPort}`,
+    async cpu() {
+      const { user, system } = process.cpuUsage()
+      const used = new Map([['shoppers', (user + system) / 1000]])
+      for (const [name, { pid }] of running) used.set(name, await cpuOf(pid))
+      return used.set('PostgreSQL', await cpuOf(await serverOf(cluster.folder)))
+    },
     async stop() {
-      for (const child of running.reverse()) await end(child)
+      for (const child of [...running.values()].reverse()) await end(child)
       await cluster.stop()
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The process of the database server on this folder. */
+async function serverOf(folder: string): Promise<number> {
+  const [pid] = (await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n')
+  return Number(pid)
 }
 
 async function run(name: string, file: string): Promise<ChildProcess> {
