@@ -39,28 +39,41 @@ export interface CartView {
   readonly fitting: Cart
 }
 
-/** What is in the cart, by maker in the order in which their goods were picked up. */
+/** What the shop says of the goods in a cart at one moment: all that is needed to show them, and to say what an order of them is. */
+export interface Shelf {
+  readonly goods: ReadonlyMap<string, Goods>
+  readonly rates: readonly Rate[]
+  /** Open ones of the communities whose goods are on sale. */
+  readonly points: readonly Point[]
+}
+
+/** Reads it anew. */
+export async function readShelf(cart: Cart): Promise<Shelf> {
+  const ids = cart.map(({ variantId }) => variantId)
+  const [goods, rates] = await Promise.all([readGoods(db, ids), readRates(db)])
+  const sold = [...goods.values()].filter(({ isOnSale }) => isOnSale)
+  return { goods, rates, points: await openPoints([...new Set(sold.map(({ maker }) => maker.communityId))]) }
+}
+
+/** What is in the cart now. */
 export async function viewCart(cart: Cart): Promise<CartView> {
-  const [found, rates] = await Promise.all([
-    readGoods(
-      db,
-      cart.map(({ variantId }) => variantId),
-    ),
-    readRates(db),
-  ])
+  return viewOf(cart, await readShelf(cart))
+}
+
+/** What is in the cart, by maker in the order in which their goods were picked up. */
+export function viewOf(cart: Cart, { goods, rates, points }: Shelf): CartView {
   const lines = cart.flatMap(({ variantId, quantity }) => {
-    const goods = found.get(variantId)
-    return goods?.isOnSale ? [lineOf(goods, quantity)] : []
+    const found = goods.get(variantId)
+    return found?.isOnSale ? [lineOf(found, quantity)] : []
   })
   const byMaker = new Map<string, CartLineView[]>()
   for (const line of lines) byMaker.set(line.goods.maker.id, [...(byMaker.get(line.goods.maker.id) ?? []), line])
-  const points = await openPoints([...new Set(lines.map(({ goods }) => goods.maker.communityId))])
   return {
     groups: [...byMaker.values()].flatMap((own) => groupOf(own, points, rates) ?? []),
     count: lines.reduce((sum, { quantity }) => sum + quantity, 0),
     goodsTotal: satang(lines.reduce((sum, { gross }) => sum + gross, 0n)),
     gone: cart.length - lines.length,
-    fitting: lines.flatMap(({ goods, quantity }) => (quantity > 0 ? [{ variantId: goods.variantId, quantity }] : [])),
+    fitting: lines.flatMap(({ goods: { variantId }, quantity }) => (quantity > 0 ? [{ variantId, quantity }] : [])),
   }
 }
 

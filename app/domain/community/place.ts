@@ -12,7 +12,7 @@ export const placeFields = {
   district: { select: { slug: true, nameTh: true, nameEn: true } },
 } satisfies Prisma.CommunitySelect
 
-type PlaceRow = Prisma.CommunityGetPayload<{ select: typeof placeFields }>
+export type PlaceRow = Prisma.CommunityGetPayload<{ select: typeof placeFields }>
 
 export interface Place {
   readonly slug: string

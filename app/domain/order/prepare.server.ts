@@ -2,10 +2,12 @@ import { db, type Tx } from '#app/lib/database.server.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
 import type { Cart } from '../cart/cart.ts'
 import { readGoods } from '../cart/goods.server.ts'
-import { openPoints, type Point } from '../delivery/points.server.ts'
+import type { Shelf } from '../cart/view.server.ts'
+import type { Point } from '../delivery/points.server.ts'
 import { readRates } from '../delivery/rates.server.ts'
 import type { DeliveryZone } from '../delivery/zone.ts'
-import { type NoWay, type Quote, quote, type WantedLine, type WayChoice } from './quote.ts'
+import { moneyRules } from '../money-rules/read.server.ts'
+import { type NoWay, type PointOf, type Quote, quote, type WantedLine, type WayChoice } from './quote.ts'
 
 export interface Prepared {
   readonly cart: Cart
@@ -22,12 +24,30 @@ export type PrepareRefusal =
   | { readonly code: 'no_way'; readonly noWay: readonly NoWay[] }
 
 /** What this order would be and cost at this moment. Nothing is kept for anybody yet. */
-export async function prepareOrder(tx: Tx, { cart, ways, zone }: Prepared): Promise<Outcome<Quote, PrepareRefusal>> {
-  if (cart.length === 0) return refused({ code: 'empty' })
-  const found = await readGoods(
+export async function prepareOrder(tx: Tx, prepared: Prepared): Promise<Outcome<Quote, PrepareRefusal>> {
+  const { cart, ways } = prepared
+  const chosen = ways.flatMap(({ pickupPointId }) => pickupPointId ?? [])
+  const goods = await readGoods(
     tx,
     cart.map(({ variantId }) => variantId),
   )
+  const points =
+    chosen.length === 0
+      ? []
+      : await tx.pickupPoint.findMany({
+          where: { id: { in: chosen }, closedAt: null },
+          select: { id: true, communityId: true },
+        })
+  return prepare(prepared, { goods, points, rates: await readRates(tx) })
+}
+
+type Known = Pick<Shelf, 'goods' | 'rates'> & { readonly points: readonly PointOf[] }
+
+function prepare(
+  { cart, ways, zone }: Prepared,
+  { goods: found, points, rates }: Known,
+): Outcome<Quote, PrepareRefusal> {
+  if (cart.length === 0) return refused({ code: 'empty' })
   const lines: WantedLine[] = []
   const short: { variantId: string; available: number }[] = []
   for (const { variantId, quantity } of cart) {
@@ -37,11 +57,7 @@ export async function prepareOrder(tx: Tx, { cart, ways, zone }: Prepared): Prom
     else lines.push({ goods, quantity })
   }
   if (short.length > 0) return refused({ code: 'short', lines: short })
-  const points = await tx.pickupPoint.findMany({
-    where: { id: { in: ways.flatMap(({ pickupPointId }) => pickupPointId ?? []) }, closedAt: null },
-    select: { id: true, communityId: true },
-  })
-  const answer = quote({ lines, ways, points, rates: await readRates(tx), zone })
+  const answer = quote({ lines, ways, points, rates, zone })
   return 'noWay' in answer ? refused({ code: 'no_way', noWay: answer.noWay }) : done(answer.quote)
 }
 
@@ -53,11 +69,10 @@ export interface Preview {
   readonly minutes: number
 }
 
-/** As `prepareOrder`, for the page on which it is looked at once more. */
-export async function previewOrder(prepared: Prepared): Promise<Outcome<Preview, PrepareRefusal>> {
-  const answer = await prepareOrder(db, prepared)
+/** As `prepareOrder`, for the page on which it is looked at once more, from what was just read. */
+export async function previewOrder(prepared: Prepared, shelf: Shelf): Promise<Outcome<Preview, PrepareRefusal>> {
+  const answer = prepare(prepared, shelf)
   if (!answer.ok) return answer
-  const makers = answer.value.parts.flatMap(({ lines }) => lines.map(({ goods }) => goods.maker.communityId))
-  const { reservationMinutes } = await db.moneyRules.findUniqueOrThrow({ where: { id: 1 } })
-  return done({ quote: answer.value, points: await openPoints([...new Set(makers)]), minutes: reservationMinutes })
+  const { reservationMinutes } = await moneyRules(db)
+  return done({ quote: answer.value, points: shelf.points, minutes: reservationMinutes })
 }

@@ -1,5 +1,6 @@
 import type { AreaOption } from '#app/components/shop/checkout/address-fields.tsx'
 import { type Cart, writeCart } from '#app/domain/cart/cart.ts'
+import type { Shelf } from '#app/domain/cart/view.server.ts'
 import { areasOf, isKnownArea } from '#app/domain/delivery/thai-place.server.ts'
 import { zoneOf } from '#app/domain/delivery/zone.ts'
 import { type PrepareRefusal, previewOrder } from '#app/domain/order/prepare.server.ts'
@@ -29,10 +30,20 @@ interface Told {
   readonly short: boolean
 }
 
+/** What of the cart can be had, as the shop stands. */
+export interface Seen {
+  readonly cart: Cart
+  readonly shelf: Shelf
+}
+
 /** The order as it will be, or why it cannot be one. */
-export async function asReview(cart: Cart, { buyer, ways }: SoundCheckout, { said, told }: { said: Said; told: Told }) {
+export async function asReview(
+  { cart, shelf }: Seen,
+  { buyer, ways }: SoundCheckout,
+  { said, told }: { said: Said; told: Told },
+) {
   const { address } = buyer
-  const preview = await previewOrder({ cart, ways, zone: address && zoneOf(address.province) })
+  const preview = await previewOrder({ cart, ways, zone: address && zoneOf(address.province) }, shelf)
   if (!preview.ok) return { ok: false as const, refusal: preview.refusal }
   const mismatch = address && !(await isKnownArea(address)) ? address.postalCode : null
   return {

@@ -4,7 +4,7 @@ import { CheckoutForm } from '#app/components/shop/checkout/checkout-form.tsx'
 import { ReviewPage } from '#app/components/shop/checkout/review-page.tsx'
 import { shopPath } from '#app/components/shop-path.ts'
 import { type Cart, readCart } from '#app/domain/cart/cart.ts'
-import { viewCart } from '#app/domain/cart/view.server.ts'
+import { viewOf } from '#app/domain/cart/view.server.ts'
 import { allProvinces } from '#app/domain/delivery/thai-place.server.ts'
 import { orderPath } from '#app/domain/order/path.ts'
 import { orderOfForm, placeOrder } from '#app/domain/order/place.server.ts'
@@ -13,14 +13,16 @@ import { isId } from '#app/lib/id.ts'
 import { languageOf } from '../language.server.ts'
 import { cartCookie, cartOf } from './cart-cookie.server.ts'
 import { readCheckout, type Said, type SoundCheckout, saidIn } from './checkout-form.server.ts'
-import { asForm, asReview, noWayOf } from './checkout-review.server.ts'
+import { asForm, asReview, noWayOf, type Seen } from './checkout-review.server.ts'
 import { pageMeta, rootOf } from './page-meta.ts'
 import { privateHeaders } from './private-page.ts'
+import { shelfOf } from './shelf.server.ts'
 
 export const headers = () => privateHeaders
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const view = await viewCart(cartOf(request))
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const cart = cartOf(request)
+  const view = viewOf(cart, await shelfOf(context, cart))
   if (view.fitting.length === 0) throw redirect(shopPath(languageOf(request), '/cart'))
   return { view, cartCount: view.count, provinces: await allProvinces(), formKey: crypto.randomUUID() }
 }
@@ -29,28 +31,31 @@ export async function loader({ request }: LoaderFunctionArgs) {
  * `check` leads to the review, `place` orders what it showed, `edit` leads back, `area` looks up a postal code. Everything
  * typed comes along each time.
  */
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const lang = languageOf(request)
   const form = await request.formData()
   const said = saidIn(form)
   const { formKey, intent } = said
   // What was looked at is ordered, whatever another tab has put into the cart since.
   const wanted = said.cart ? readCart(said.cart) : cartOf(request)
-  const view = await viewCart(wanted)
+  const shelf = await shelfOf(context, wanted)
+  const view = viewOf(wanted, shelf)
   if (!isId(formKey) || view.fitting.length === 0) return sentBefore(request, formKey)
   if (intent === 'edit' || intent === 'area') return data(await asForm(said))
   const read = await readCheckout(form, view, lang)
   if (!read.ok) return data({ ...(await asForm(said)), ...read }, { status: 400 })
   const shownTotal = amountIn(said.shownTotal)
-  if (intent !== 'place' || shownTotal === null) return show(view.fitting, read.value, { said, status: 200 })
+  if (intent !== 'place' || shownTotal === null)
+    return show({ cart: view.fitting, shelf }, read.value, { said, status: 200 })
   const wish = { formKey, language: lang, cart: wanted, shownTotal, ...read.value }
   const placed = await placeOrder(wish, new Date())
   if (placed.ok) return toOrder(request, placed.value.token, wanted)
-  const { fitting } = await viewCart(wanted)
+  const now = await shelfOf(context, wanted, { anew: true })
+  const { fitting } = viewOf(wanted, now)
   if (fitting.length === 0) return redirect(shopPath(lang, '/cart?news=changed'), 303)
   const { code } = placed.refusal
   const told = { changedFrom: code === 'changed' ? shownTotal : null, short: code === 'short' }
-  return show(fitting, read.value, { said, status: 409, ...told })
+  return show({ cart: fitting, shelf: now }, read.value, { said, status: 409, ...told })
 }
 
 interface Showing {
@@ -61,8 +66,8 @@ interface Showing {
 }
 
 /** The review, or the form when these goods do not come that way. */
-async function show(cart: Cart, sound: SoundCheckout, { said, status, changedFrom = null, short = false }: Showing) {
-  const answer = await asReview(cart, sound, { said, told: { changedFrom, short } })
+async function show(seen: Seen, sound: SoundCheckout, { said, status, changedFrom = null, short = false }: Showing) {
+  const answer = await asReview(seen, sound, { said, told: { changedFrom, short } })
   if (answer.ok) return data(answer.page, { status })
   return data({ ...(await asForm(said)), noWay: noWayOf(answer.refusal) }, { status: 400 })
 }
