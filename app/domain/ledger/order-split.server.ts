@@ -2,7 +2,7 @@ import { db } from '#app/lib/database.server.ts'
 import { type Told, told } from '#app/lib/told.ts'
 import { remainsOf } from './allocation.ts'
 import { captured, type Journal, released } from './journal.ts'
-import { type MoneySplit, splitOf } from './split.ts'
+import { type Booked, type MoneySplit, splitOf } from './split.ts'
 
 /** Where an order's money goes, with the makers by name. */
 export interface OrderSplit extends Omit<MoneySplit, 'makers'> {
@@ -32,19 +32,20 @@ const fields = {
  * Null when there is no such order. Whoever asks has shown already that the order is theirs to see.
  */
 export async function orderSplit(orderId: string): Promise<OrderSplit | null> {
-  const [order, booked] = await Promise.all([
-    db.order.findUnique({ where: { id: orderId }, select: fields }),
-    db.ledgerJournal.findMany({
-      where: { orderId },
-      select: { kind: true, lines: { select: { account: true, subject: true, amount: true } } },
-    }),
-  ])
-  if (!order) return null
+  const order = await db.order.findUnique({ where: { id: orderId }, select: fields })
+  return order && splitOfOrder({ id: orderId, ...order })
+}
+
+/** As above, of an order that was read already. */
+export async function splitOfOrder(
+  order: Parts & { readonly id: string; readonly total: bigint },
+): Promise<OrderSplit> {
+  const booked = await bookedOf(order.id)
   const paid = booked.some(({ kind }) => kind === 'capture')
   const split = splitOf([
     ...booked,
-    ...(paid ? [] : [payment(orderId, order.total)]),
-    ...comingReleases(orderId, order),
+    ...(paid ? [] : [payment(order.id, order.total)]),
+    ...comingReleases(order.id, order),
   ])
   const names = new Map(order.fulfilments.map(({ producerId, producer }) => [producerId, producer]))
   return {
@@ -54,6 +55,15 @@ export async function orderSplit(orderId: string): Promise<OrderSplit | null> {
       return { name: told(name?.nameTh ?? '', name?.nameEn ?? null), amount }
     }),
   }
+}
+
+/** Every line that is booked of the order, with the kind of its journal. */
+async function bookedOf(orderId: string): Promise<readonly Booked[]> {
+  const rows = await db.$queryRaw<{ kind: string; account: string; subject: string | null; amount: bigint }[]>`
+    select journal.kind, line.account, line.subject, line.amount
+    from "LedgerJournal" journal join "LedgerLine" line on line."journalId" = journal.id
+    where journal."orderId" = ${orderId}::uuid order by line.id`
+  return rows.map(({ kind, ...line }) => ({ kind, lines: [line] }))
 }
 
 const some = new Date(0)
@@ -71,6 +81,7 @@ interface Parts {
     deliveryFee: bigint
     deliveryRefunded: bigint
     releasedAt: Date | null
+    producer: { nameTh: string; nameEn: string | null }
   }[]
 }
 

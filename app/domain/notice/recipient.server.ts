@@ -1,4 +1,4 @@
-import type { Prisma, Tx } from '#app/lib/database.server.ts'
+import type { Tx } from '#app/lib/database.server.ts'
 import { hasLineMessages } from '../message/send.server.ts'
 import { openBuyer } from '../order/buyer.server.ts'
 import { isBuyerKind } from './kind.ts'
@@ -27,31 +27,36 @@ async function buyerOf(tx: Tx, orderId: string): Promise<readonly Recipient[]> {
   return email ? [{ key: 'buyer', channel: 'email', to: email, lang: language }] : []
 }
 
-/** The maker's own people; for a maker without any, the community's volunteer. */
-async function makersOf(tx: Tx, producerId: string): Promise<readonly Recipient[]> {
-  const sellers = await peopleOf(tx, { role: 'seller', producerId })
-  if (sellers.length > 0) return sellers
-  const { communityId } = await tx.producer.findUniqueOrThrow({ where: { id: producerId } })
-  return peopleOf(tx, { role: 'volunteer', communityId })
+interface Person {
+  readonly id: string
+  readonly role: 'seller' | 'volunteer'
+  readonly language: 'th' | 'en'
+  readonly email: string
+  /** The address is proven, or one of the demo's. */
+  readonly isSure: boolean
+  readonly line: string | null
 }
 
-async function peopleOf(
-  tx: Tx,
-  held: { role: 'seller'; producerId: string } | { role: 'volunteer'; communityId: string },
-): Promise<readonly Recipient[]> {
-  const grants = await tx.grant.findMany({
-    where: { ...held, endedAt: null },
-    select: { person: { include: { accounts: { where: { providerId: 'line' }, select: { accountId: true } } } } },
-  })
-  return grants.flatMap(({ person }) => reached(person) ?? [])
+/** The maker's own people; for a maker without any, the community's volunteer. */
+async function makersOf(tx: Tx, producerId: string): Promise<readonly Recipient[]> {
+  const people = await tx.$queryRaw<Person[]>`
+    select person.id, held.role::text, person.language::text, person.email,
+      person."emailVerified" or person."isDemo" as "isSure",
+      (select account."accountId" from "Account" account
+        where account."personId" = person.id and account."providerId" = 'line' limit 1) as line
+    from "Producer" maker
+    join "Grant" held on held."endedAt" is null and (
+      held.role = 'seller' and held."producerId" = maker.id
+      or held.role = 'volunteer' and held."communityId" = maker."communityId")
+    join "Person" person on person.id = held."personId"
+    where maker.id = ${producerId}::uuid`
+  const reachable = (role: Person['role']) => people.filter((person) => person.role === role).flatMap(reached)
+  const sellers = reachable('seller')
+  return sellers.length > 0 ? sellers : reachable('volunteer')
 }
 
 /** LINE where the programme can write there, else a proven address. */
-function reached(
-  person: Prisma.PersonGetPayload<object> & { readonly accounts: readonly { accountId: string }[] },
-): Recipient | null {
-  const { id: key, language: lang } = person
-  const line = hasLineMessages() ? person.accounts[0]?.accountId : undefined
-  if (line) return { key, channel: 'line', to: line, lang }
-  return person.emailVerified || person.isDemo ? { key, channel: 'email', to: person.email, lang } : null
+function reached({ id: key, language: lang, line, email, isSure }: Person): readonly Recipient[] {
+  if (line && hasLineMessages()) return [{ key, channel: 'line', to: line, lang }]
+  return isSure ? [{ key, channel: 'email', to: email, lang }] : []
 }

@@ -54,7 +54,7 @@ export async function reserveOrder(
     tx,
     missing.map((line) => ({ line, quantity: line.wanted, kind: 'reserved' })),
   )
-  await tx.order.update({ where: { id: orderId }, data: { reservedUntil: until } })
+  await tx.order.update({ where: { id: orderId }, data: { reservedUntil: until }, select: { id: true } })
   return done(undefined)
 }
 
@@ -66,7 +66,7 @@ export async function giveBack(tx: Tx, orderId: string, now: Date): Promise<void
     lines.map((line) => ({ line, quantity: line.reserved })),
     now,
   )
-  await tx.order.update({ where: { id: orderId }, data: { reservedUntil: null } })
+  await tx.order.update({ where: { id: orderId }, data: { reservedUntil: null }, select: { id: true } })
 }
 
 /** Gives so many units of these lines back: they were cancelled. @throws when a line keeps fewer. */

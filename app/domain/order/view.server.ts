@@ -1,9 +1,9 @@
 import { db } from '#app/lib/database.server.ts'
 import { type Told, told, toldIf } from '#app/lib/told.ts'
-import { type Place, placeFields, placeOf } from '../community/place.ts'
+import { type Place, type PlaceRow, placeOf } from '../community/place.ts'
 import { type Point, pointOf } from '../delivery/points.server.ts'
 import { trackingUrl } from '../delivery/tracking.ts'
-import { type OrderSplit, orderSplit } from '../ledger/order-split.server.ts'
+import { type OrderSplit, splitOfOrder } from '../ledger/order-split.server.ts'
 import { type PhotoFields, photoFields } from '../photo/shown.ts'
 import { publicPhoto } from '../producer/public.ts'
 import { type Buyer, openBuyer } from './buyer.server.ts'
@@ -73,7 +73,7 @@ async function whole(order: FoundOrder): Promise<OrderView> {
     productsOf(order),
     photosOf(order),
     db.paymentAttempt.count({ where: { orderId: order.id, ...undecidedAttempt } }),
-    orderSplit(order.id),
+    splitOfOrder(order),
   ])
   const buyer = openBuyer(order.sealedBuyer)
   const lineOf = (line: FoundOrder['lines'][number]): LineView => ({
@@ -112,22 +112,26 @@ async function whole(order: FoundOrder): Promise<OrderView> {
 
 async function placesOf({ fulfilments }: FoundOrder): Promise<ReadonlyMap<string, Place>> {
   const ids = fulfilments.map(({ producer }) => producer.communityId)
-  const rows = await db.community.findMany({ where: { id: { in: ids } }, select: { id: true, ...placeFields } })
+  const rows = await db.$queryRaw<(PlaceRow & { id: string })[]>`
+    select c.id, c.slug, c."nameTh", c."nameEn", c.weave,
+      jsonb_build_object('slug', d.slug, 'nameTh', d."nameTh", 'nameEn', d."nameEn") as district
+    from "Community" c join "District" d on d.code = c."districtCode" where c.id = any(${ids}::uuid[])`
   return new Map(rows.map((row) => [row.id, placeOf(row)]))
 }
 
 async function productsOf({ lines }: FoundOrder): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.variant.findMany({
-    where: { id: { in: lines.map(({ variantId }) => variantId) } },
-    select: { id: true, product: { select: { shortCode: true } } },
-  })
-  return new Map(rows.map(({ id, product }) => [id, product.shortCode]))
+  const rows = await db.$queryRaw<{ id: string; shortCode: string }[]>`
+    select v.id, p."shortCode" from "Variant" v join "Product" p on p.id = v."productId"
+    where v.id = any(${lines.map(({ variantId }) => variantId)}::uuid[])`
+  return new Map(rows.map(({ id, shortCode }) => [id, shortCode]))
 }
 
 /** The pictures that may still be shown: a consent withdrawn since is obeyed here too. */
 async function photosOf({ lines }: FoundOrder): Promise<ReadonlyMap<string, PhotoFields>> {
+  const hashes = lines.flatMap(({ photoHash }) => photoHash ?? [])
+  if (hashes.length === 0) return new Map()
   const rows = await db.photo.findMany({
-    where: { AND: [{ hash: { in: lines.flatMap(({ photoHash }) => photoHash ?? []) } }, publicPhoto] },
+    where: { AND: [{ hash: { in: hashes } }, publicPhoto] },
     select: photoFields,
   })
   return new Map(rows.map((row) => [row.hash, row]))

@@ -24,7 +24,7 @@ export async function followHint(inboxId: string, hands: Hands): Promise<void> {
   if (hint?.status !== 'waiting') return
   const followed = await follow(hint, hands)
   if (followed === 'done')
-    await db.webhookInbox.update({ where: { id: inboxId }, data: { status: 'done', nextTryAt: null } })
+    await db.webhookInbox.updateMany({ where: { id: inboxId }, data: { status: 'done', nextTryAt: null } })
   else await later(hint, followed, hands.clock())
 }
 

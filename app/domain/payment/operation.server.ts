@@ -15,15 +15,13 @@ export interface Wish {
   readonly request: RequestJson
   /** What of the request is nobody's business (a buyer's address). Kept sealed, and only until the outcome is known. */
   readonly secret?: string
-  /** The caller sends it itself right after its commit (somebody waits); the worker only steps in when that did not happen. */
+  /** The caller sends it itself right after its commit (somebody waits), and nobody is rung for it: when that did not happen,
+   *  the worker's next round finds it (`ringDueOperations`, every five seconds). */
   readonly sentByCaller?: boolean
 }
 
 /** Bound into what is sealed here. */
 export const operationPurpose = 'operation-secret'
-
-/** How long the worker leaves a wish to whoever said that they send it. */
-const headStartMs = 5_000
 
 /**
  * Wishes a write in the caller's transaction and rings for it; answers the operation's id. The same wish again is the one
@@ -40,7 +38,7 @@ export async function wishWrite(tx: Tx, wish: Wish, now = new Date()): Promise<s
   const row = await tx.providerOperation.findUniqueOrThrow({ where: { kind_targetId: { kind, targetId } } })
   if (row.requestHash !== requestHash || row.provider !== provider)
     throw new Error(`operation ${row.id} (${kind}) was wished with another request`)
-  if (row.status === 'ready') await ringOperation(tx, row, new Date(now.getTime() + (sentByCaller ? headStartMs : 0)))
+  if (row.status === 'ready' && !sentByCaller) await ringOperation(tx, row, now)
   return row.id
 }
 

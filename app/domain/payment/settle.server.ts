@@ -4,7 +4,6 @@ import type { Instruction, PaymentSnapshot } from '#integrations/payments/contra
 import type { Prisma } from '../../../prisma/client/client.ts'
 import { feeTaken } from '../ledger/journal.ts'
 import { post } from '../ledger/post.server.ts'
-import { lockOrder } from '../order/reservation.server.ts'
 import { openReview } from '../review/review.server.ts'
 import { type AttemptState, afterRead, rankOf } from './attempt-state.ts'
 import { noteDispute } from './dispute.server.ts'
@@ -39,11 +38,12 @@ export async function applySnapshot(
     data: {
       ...{ state, stateRank: rankOf(state), providerRef: attempt.providerRef ?? snapshot.ref },
       ...{ related: [...snapshot.related], refundable: snapshot.refundable, livemode: snapshot.livemode },
-      instruction: instructionJson(snapshot.instruction),
+      ...{ instruction: instructionJson(snapshot.instruction), readAt: now },
       nextReadAt: await nextLookAt(tx, { ...attempt, state }, snapshot, now),
       ...(snapshot.decline ? { decline: snapshot.decline.class, declineCode: snapshot.decline.providerCode } : {}),
       ...(state === 'succeeded' ? { received: snapshot.received, paidAt: snapshot.paidAt ?? now } : {}),
     },
+    select: { id: true },
   })
   if (step.kind === 'to' && state === 'succeeded') await takeMoney(tx, attempt, { ...snapshot, isOurs: true }, now)
   // Refused by the bank, or its time is over, and yet it could still be paid (Stripe's PromptPay has no end of its own):
@@ -57,8 +57,8 @@ export async function applySnapshot(
 
 /** The order first, then what belongs to it: everybody who changes either does it in this order. */
 export async function lockAttempt(tx: Tx, attemptId: string): Promise<LockedAttempt> {
-  const { orderId } = await tx.paymentAttempt.findUniqueOrThrow({ where: { id: attemptId }, select: { orderId: true } })
-  await lockOrder(tx, orderId)
+  await tx.$queryRaw`
+    select id from "Order" where id = (select "orderId" from "PaymentAttempt" where id = ${attemptId}::uuid) for no key update`
   return tx.paymentAttempt.findUniqueOrThrow({ where: { id: attemptId }, include: { order: true } })
 }
 

@@ -49,6 +49,7 @@ async function pay(tx: Tx, attempt: LockedAttempt, { provider, ref, received }: 
   await tx.order.update({
     where: { id: orderId },
     data: { payment: 'paid', paidAt: now },
+    select: { id: true },
   })
   const parts = await confirmParts(tx, orderId, now)
   await supersedeAll(tx, orderId, now)

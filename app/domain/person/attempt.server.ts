@@ -34,13 +34,22 @@ export const limits = {
  * used up, else null. Attempts beyond a limit do not lengthen the wait.
  */
 export async function takeAttempt(of: readonly Limit[], now = new Date()): Promise<number | null> {
-  await db.rateLimit.deleteMany({ where: { lastRequest: { lt: BigInt(now.getTime() - day) } } })
+  await sweep(now.getTime())
   const waits = await Promise.all(of.map((limit) => count(limit, now.getTime())))
   const longest = Math.max(0, ...waits)
   return longest > 0 ? longest : null
 }
 
 const day = 24 * 60 * 60 * 1000
+const betweenSweepsMs = 60_000
+let sweptAt = Number.NEGATIVE_INFINITY
+
+/** What counts for no limit any more is forgotten, once a minute in each process: it reads the whole table. */
+async function sweep(now: number): Promise<void> {
+  if (Math.abs(now - sweptAt) < betweenSweepsMs) return
+  sweptAt = now
+  await db.rateLimit.deleteMany({ where: { lastRequest: { lt: BigInt(now - day) } } })
+}
 
 async function count(limit: Limit, now: number): Promise<number> {
   const key = `${limit.what} ${digest(limit.who)}`

@@ -23,6 +23,7 @@ type Told = Pick<SoldLine, 'held' | 'due' | 'left'>
  */
 export async function openStockRoom(tx: Tx, variantIds: readonly string[]): Promise<StockRoom> {
   const ids = [...new Set(variantIds)]
+  if (ids.length === 0) return { shelves: new Map() }
   const rows = await tx.$queryRaw<{ id: string; free: number; oneOfAKind: boolean }[]>`
     select variant.id, variant."onHand" - variant.reserved as free, product."oneOfAKind"
     from "Variant" variant join "Product" product on product.id = variant."productId"
