@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { openShopHouse } from './shop-house.ts'
@@ -36,7 +36,7 @@ try {
     '',
   ].join('\n')
   console.log(page)
-  if (values.out) await writeFile(values.out, page)
+  if (values.out) await writeFile(values.out, `${page}${await writtenByHand(values.out)}`)
 } catch (error) {
   console.error(error)
   process.exitCode = 1
@@ -44,3 +44,10 @@ try {
   await house.stop()
 }
 process.exit()
+
+/** What people wrote below the figures stays. */
+async function writtenByHand(file: string): Promise<string> {
+  const before = await readFile(file, 'utf8').catch(() => '')
+  const at = before.indexOf('\n## What this says')
+  return at < 0 ? '' : before.slice(at)
+}
