@@ -4,7 +4,7 @@ import { type PayView, viewPayment } from './view.server.ts'
 
 /** Cards at a provider that has no page for them: its own form, in a frame, on a page of ours that runs nothing else. */
 
-export type CardPage = { readonly view: PayView & { readonly is: 'choose' }; readonly frame: CardFrame }
+type CardPage = { readonly view: PayView & { readonly is: 'choose' }; readonly frame: CardFrame }
 
 /** What that page needs; null when this order cannot be paid so now. */
 export async function cardPage(token: string | undefined): Promise<CardPage | null> {

@@ -6,7 +6,7 @@ import { lazyGateways } from './lazy.ts'
 import type { Spoil } from './spoil.ts'
 
 /** Ways of writing the house wrongly, and the stories that must notice. */
-export interface Saboteur {
+interface Saboteur {
   /** Of a house that … */
   readonly name: string
   /** Made anew for each story: some remember. */

@@ -9,7 +9,7 @@ import { providerMoves } from './providers.ts'
 import { openStreet } from './street.ts'
 
 /** One step of a play: what happens, and the luck with which it does. */
-export interface Step {
+interface Step {
   readonly move: keyof typeof moves
   readonly luck: number
 }
