@@ -15,6 +15,9 @@ const paths: ((odd: Hostile) => string)[] = [
   (odd) => `/stories?after=${odd.part()}`,
   (odd) => `/categories/${odd.part()}?after=${odd.part()}&after=${odd.part()}`,
   (odd) => `/search?q=${odd.part()}`,
+  (odd) =>
+    `/search?q=%E0%B8%82%E0%B8%B1%E0%B8%99&district=${odd.part()}&price=${odd.part()}&sort=${odd.part()}&mark=${odd.part()}`,
+  (odd) => `/search?q=${odd.part()}&after=${odd.part()}&only=${odd.part()}&stock=${odd.part()}&category=${odd.part()}`,
   (odd) => `/search?q[]=${odd.part()}&q=${odd.part()}`,
   (odd) => `/api/v1/products?q=${odd.part()}&cursor=${odd.part()}&limit=${odd.part()}`,
   (odd) => `/api/v1/products?community=${odd.part()}&cursor=${odd.part()}`,

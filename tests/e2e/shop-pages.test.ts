@@ -72,6 +72,10 @@ test('the search is accessible, with and without results', async ({ page }) => {
     '/search',
     '/search?q=ขัน',
     '/search?q=zzzzqqqq',
+    '/search?q=🙂',
+    '/search?q=ขนม&stock=1&sort=cheap&district=dusit',
+    '/search?q=ขนม&price=4&mark=gi',
+    '/search?q=บาน&only=community',
     '/en/search?q=khan',
     `/search?q=${'ก'.repeat(200)}`,
   ]) {

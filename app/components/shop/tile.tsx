@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { Told } from '#app/lib/told.ts'
 import { Card } from '../card.tsx'
 import { Cloth, type ClothOf } from '../cloth.tsx'
-import { Say } from '../in-lang.tsx'
 import { Photo, type PhotoOf } from '../photo.tsx'
 import { ShopLink } from '../shop-link.tsx'
+import { Marked } from './marked.tsx'
 
 interface Props {
   to: string
@@ -33,7 +33,7 @@ export function Tile({ to, title, cloth, picture, shape = 'square', sizes, headi
       <div className="flex grow flex-col gap-1 p-3 leading-heading">
         <Title className="text-18">
           <ShopLink to={to} className="text-ink no-underline after:absolute after:inset-0 hover:underline">
-            <Say told={title} />
+            <Marked told={title} />
           </ShopLink>
         </Title>
         {children}

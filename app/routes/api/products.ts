@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { shelf } from '#app/domain/product/shelf.server.ts'
+import { afterOf, afterText } from '#app/domain/search/asked.ts'
 import { searchProducts } from '#app/domain/search/search.server.ts'
 import { cleanLine } from '#app/lib/text.ts'
 import { answer, productRow } from './rows.ts'
@@ -8,7 +9,7 @@ import { answer, productRow } from './rows.ts'
 const Asked = z.object({
   q: z.string().max(100).transform(cleanLine).optional(),
   community: z.string().max(100).optional(),
-  cursor: z.string().max(20).optional(),
+  cursor: z.string().max(80).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(24),
 })
 
@@ -27,18 +28,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return answer({ products: cards.map(productRow), next })
 }
 
-/** Best first, so the cursor counts how many were shown. */
+/** Best first; the cursor holds by what the last one was sorted, so that new goods do not move the pages. */
 async function found(q: string, { community, cursor, limit }: Omit<z.infer<typeof Asked>, 'q'>): Promise<Response> {
-  const skip = Number(cursor ?? 0)
-  if (!Number.isSafeInteger(skip) || skip < 0) {
+  const after = cursor === undefined ? null : afterOf(cursor)
+  if (cursor !== undefined && !after) {
     return answer(
       { error: { code: 'bad_request', wrong: [{ parameter: 'cursor', message: 'not from a search' }] } },
       400,
     )
   }
-  const cards = await searchProducts(q, { skip, take: limit + 1, community })
-  return answer({
-    products: cards.slice(0, limit).map(productRow),
-    next: cards.length > limit ? String(skip + limit) : null,
-  })
+  const { cards, next } = await searchProducts(q, { after, take: limit, community })
+  return answer({ products: cards.map(productRow), next: next && afterText(next) })
 }

@@ -1,9 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { search } from '#app/domain/search/search.server.ts'
+import { askedIn } from '#app/domain/search/asked.ts'
+import { search as searchAsked } from '#app/domain/search/search.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import { makeCommunity, makeProducer, makeProduct } from '#tests/support/make.ts'
 
 /** What people type, and what they mean by it: the first thing found must be this one. */
+
+async function search(q: string) {
+  const found = await searchAsked(askedIn(new URLSearchParams({ q })))
+  return {
+    products: found?.products ?? [],
+    makers: found?.makers.cards ?? [],
+    stories: found?.stories.cards ?? [],
+    communities: found?.communities.cards ?? [],
+    districts: found?.districts ?? [],
+  }
+}
 
 const goods: [titleTh: string, titleEn: string][] = [
   ['ขันลงหินบ้านบุ', 'Bronze bowl of Ban Bu'],
