@@ -5,7 +5,6 @@
  * is `malformed_response`, and for a write that means `unknown`.
  */
 
-export type { Satang } from '../money.ts'
 export type * from './contract/gateway.ts'
 export type * from './contract/method.ts'
 export type * from './contract/outcome.ts'
