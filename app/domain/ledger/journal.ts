@@ -198,22 +198,24 @@ export function disputeWon(event: DisputeEvent): Journal {
 }
 
 /**
- * The money is gone. Who bears it is decided by its reason: goods that never arrived by what is still held for the order or by
- * their makers, all else by the community as a loss. `fee` and `vat`: what the provider asks on top.
+ * The money is gone. First by what of it was still nobody's (held for goods that had not left, or stray money); what is left by
+ * makers whose goods never arrived, and all else by the community as a loss. `fee` and `vat`: what the provider asks on top.
  */
 export function disputeLost(
   event: DisputeEvent & {
     holding?: bigint
+    unallocated?: bigint
     parts: readonly { readonly producerId: string; readonly payable: bigint }[]
     fee: bigint
     vat: bigint
   },
 ): Journal {
-  const { provider, ref, orderId, amount, holding = 0n, parts, fee, vat } = event
+  const { provider, ref, orderId, amount, holding = 0n, unallocated = 0n, parts, fee, vat } = event
   return journal('dispute_lost', ledgerKey.disputeLost(ref), event, [
     { account: 'order_holding', subject: orderId ?? null, amount: holding },
+    plain('unallocated_receipts', unallocated),
     ...owed(parts, 1n),
-    plain('losses', amount - holding - sum(parts.map((part) => part.payable))),
+    plain('losses', amount - holding - unallocated - sum(parts.map((part) => part.payable))),
     plain('dispute_hold', -amount),
     plain('psp_fees', fee),
     plain('input_vat', vat),

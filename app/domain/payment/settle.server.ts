@@ -6,7 +6,7 @@ import { feeTaken } from '../ledger/journal.ts'
 import { post } from '../ledger/post.server.ts'
 import { openReview } from '../review/review.server.ts'
 import { type AttemptState, afterRead, rankOf } from './attempt-state.ts'
-import { noteDispute } from './dispute.server.ts'
+import { followDispute } from './dispute.server.ts'
 import { gatewayFor } from './gateway.server.ts'
 import { isOverdue } from './leave.server.ts'
 import { nextRead } from './polling.ts'
@@ -51,7 +51,8 @@ export async function applySnapshot(
   if ((snapshot.decline && snapshot.state === 'pending') || isOverdue({ ...attempt, state }, now))
     await callOff(tx, { ...attempt, providerRef: attempt.providerRef ?? snapshot.ref }, now)
   if (step.kind === 'to') await refreshOrder(tx, attempt.orderId)
-  if (snapshot.disputed) await noteDispute(tx, attempt, snapshot, now)
+  for (const fact of snapshot.disputes ?? [])
+    await followDispute(tx, { ...attempt, providerRef: attempt.providerRef ?? snapshot.ref }, fact, now)
   return state
 }
 

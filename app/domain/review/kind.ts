@@ -5,7 +5,7 @@
  * `foreign_payment`: paid in another currency or mode, or under another try's name · `wrong_amount`: more or less than asked ·
  * `late_payment`: paid when the goods were gone, or the order had ended · `duplicate_payment`: paid twice · `unmatched_event`:
  * a provider rang about something that we do not know · `unknown_object`: a provider holds a payment that we do not know ·
- * `direct_payment`: a buyer says that they paid into our own account · `dispute`: a buyer's bank questions a payment ·
+ * `direct_payment`: a buyer says that they paid into our own account · `dispute`: a buyer's bank questions a payment · `dispute_lost`: and has taken the money for good ·
  * `refund_failed`, `refund_by_hand`, `refund_unanswered`: money back needs hands · `payout_failed`, `payout_returned`,
  * `payout_fee`, `payee_refused`: paying a maker did not go as planned · `balance_differs`: a provider's balance is not ours.
  */
@@ -21,6 +21,7 @@ export const reviewChoices = {
   // Answered with the bank's reference (payment/direct).
   direct_payment: [],
   dispute: ['seen'],
+  dispute_lost: ['seen'],
   refund_failed: ['seen'],
   refund_by_hand: ['seen'],
   refund_unanswered: ['seen'],

@@ -89,6 +89,14 @@ export const account: Phrases['account'] = {
     end: 'Sign out there',
     endOthers: 'Sign out everywhere else',
   },
+  leave: {
+    title: 'Delete my account',
+    what: 'Your name, e-mail address, ways of signing in and roles are deleted at once, and cannot be brought back.',
+    kept: 'The law wants books, orders and records of consent kept; your name will not be in them.',
+    openMoney: 'Not yet: there is open money. It can be done once everything is at zero.',
+    button: 'Delete for good',
+    stay: 'Keep it, and go back',
+  },
   signOut: {
     title: 'Sign out?',
     note: 'Everything you saved stays. You can come back at any time.',

@@ -25,6 +25,7 @@ export const common: Phrases['common'] = {
   day: 'Day',
   month: 'Month',
   year: 'Year',
+  pages: { older: 'Older', newer: 'Newer', of: (list) => `More pages of: ${list}` },
   errors: {
     required: 'This is still empty. Please fill it in.',
     tooLong: (most) => `Too long: at most ${most} characters.`,

@@ -24,6 +24,7 @@ export const common = {
   day: 'วันที่',
   month: 'เดือน',
   year: 'ปี พ.ศ.',
+  pages: { older: 'เก่ากว่า', newer: 'ใหม่กว่า', of: (list: string) => `หน้าอื่นของ ${list}` },
   errors: {
     required: 'ช่องนี้ยังว่างอยู่ กรุณากรอก',
     tooLong: (most: number) => `ยาวเกินไป ได้ไม่เกิน ${most} ตัวอักษร`,

@@ -31,6 +31,15 @@ export interface FeeFact {
   readonly final: boolean
 }
 
+/** A buyer's bank questions a payment: while that is `open` the provider keeps `amount` back, and for good when it is `lost`. */
+export interface DisputeFact {
+  readonly ref: string
+  readonly state: 'open' | 'won' | 'lost'
+  readonly amount: Satang
+  /** `not_received`: the buyer says that the goods never came. */
+  readonly reason: 'not_received' | 'other'
+}
+
 /** One payment as the provider showed it in one answer. */
 export interface PaymentSnapshot {
   readonly provider: ProviderId
@@ -47,7 +56,10 @@ export interface PaymentSnapshot {
   readonly currency: string
   readonly livemode: boolean
   readonly refundable: 'api' | 'api_buyer_must_answer' | 'manual' | 'no'
+  /** Some dispute of it is open or lost: nothing of it may go back. */
   readonly disputed: boolean
+  /** Those that moved money. Only a read of this one payment tells them, not a sweep. */
+  readonly disputes?: readonly DisputeFact[]
   readonly instruction: Instruction
   /** With a state that is not over yet: refused, but the provider would still take the money, so it is to be cancelled. */
   readonly decline?: { readonly class: DeclineClass; readonly providerCode: string }

@@ -1,6 +1,7 @@
 /** A charge of theirs as the payment we know: states by https://docs.omise.co/charges-api. */
 import { type Satang, satang } from '../../money.ts'
 import type {
+  DisputeFact,
   FeeFact,
   Instruction,
   PaymentSnapshot,
@@ -12,7 +13,7 @@ import type {
 import type { Reply } from '../reply.ts'
 import { declineClass, isLapse } from './decline.ts'
 import { isTrusted } from './trust.ts'
-import type { Charge } from './wire.ts'
+import type { Charge, Dispute } from './wire.ts'
 
 /** Null when amounts are missing that the state needs: then it is no answer that we may believe. */
 export function toSnapshot(charge: Charge, world: PaymentWorld): PaymentSnapshot | null {
@@ -37,6 +38,7 @@ export function toSnapshot(charge: Charge, world: PaymentWorld): PaymentSnapshot
     livemode: charge.livemode,
     refundable: refundableOf(charge, received, refunded),
     disputed: isDisputed(charge),
+    ...(typeof charge.dispute === 'object' && charge.dispute ? { disputes: [toDispute(charge.dispute)] } : {}),
     instruction: state === 'requires_customer' ? instructionOf(charge, world) : { kind: 'none' },
     ...(over && failure ? { decline: { class: declineClass(failure), providerCode: failure } } : {}),
     ...(fee ? { fee } : {}),
@@ -104,6 +106,14 @@ function instructionOf(charge: Charge, world: PaymentWorld): Instruction {
 function refundableOf(charge: Charge, received: Satang, refunded: Satang): PaymentSnapshot['refundable'] {
   if (received === 0n || refunded >= received || isDisputed(charge)) return 'no'
   return charge.refundable ? 'api' : 'manual'
+}
+
+/** https://docs.omise.co/disputes-api: `pending` waits for the bank's word on what we have answered. */
+function toDispute({ id: ref, status, amount, reason_code: code }: Dispute): DisputeFact {
+  return {
+    ...{ ref, amount, state: status === 'pending' ? 'open' : status },
+    reason: code === 'goods_or_services_not_provided' ? 'not_received' : 'other',
+  }
 }
 
 /** A dispute that we won is over; one that we lost has taken the money. */

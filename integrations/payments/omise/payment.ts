@@ -13,7 +13,7 @@ import { toRead, toSnapshot, toWritten } from './charge.ts'
 import type { Inside } from './inside.ts'
 import { findByOurId } from './recover.ts'
 import { walk } from './walk.ts'
-import { type Charge, chargeBody, idShape } from './wire.ts'
+import { type Charge, chargeBody, disputeBody, idShape } from './wire.ts'
 
 export async function recoverPayment(
   inside: Inside,
@@ -33,13 +33,19 @@ function matters(one: Charge, other: Charge): boolean {
   return rank[one.status] > rank[other.status]
 }
 
+/** A dispute that the charge names by its id alone is read too. */
 export async function getPayment(
   { call, world }: Inside,
   ref: string,
   signal: AbortSignal,
 ): Promise<ReadOutcome<PaymentSnapshot>> {
   if (!idShape.test(ref)) return { kind: 'missing' }
-  return toRead(await call({ method: 'GET', path: `/charges/${ref}`, schema: chargeBody, signal }), world)
+  const reply = await call({ method: 'GET', path: `/charges/${ref}`, schema: chargeBody, signal })
+  if (!reply.ok || typeof reply.value.dispute !== 'string') return toRead(reply, world)
+  const path = `/disputes/${reply.value.dispute}`
+  const dispute = await call({ method: 'GET', path, schema: disputeBody, signal })
+  if (!dispute.ok) return { kind: 'error', error: dispute.error }
+  return toRead({ ok: true, value: { ...reply.value, dispute: dispute.value } }, world)
 }
 
 /** Works for a few wallets only; a QR lapses by itself at the time that we gave it. */

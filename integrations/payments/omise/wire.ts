@@ -17,6 +17,8 @@ const money = z
   .int()
   .nonnegative()
   .transform((amount) => satang(amount))
+/** Below zero when a dispute has taken more than there was. */
+const signed = z.int().transform((amount) => satang(amount))
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
 /** Absent and null are the same. */
 const maybe = <T extends ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null)
@@ -40,7 +42,15 @@ const source = z.object({
   scannable_code: maybe(code),
 } satisfies Reads<Sources.ISource>)
 
-const dispute = z.object({ status: maybe(z.string()) } satisfies Reads<Disputes.IResponse>)
+const dispute = z.object({
+  id,
+  status: z.enum(['open', 'pending', 'won', 'lost']),
+  amount: money,
+  reason_code: maybe(z.string().max(100)),
+} satisfies Reads<Disputes.IResponse>)
+export type Dispute = z.infer<typeof dispute>
+
+export const disputeBody = dispute.extend({ object: z.literal('dispute') })
 
 export const chargeBody = z.object({
   object: z.literal('charge'),
@@ -65,7 +75,7 @@ export const chargeBody = z.object({
   failure_code: maybe(z.string().max(100)),
   authorize_uri: maybe(z.string()),
   transaction: maybe(z.union([id, z.object({ id })])),
-  dispute: maybe(z.union([z.string(), dispute])),
+  dispute: maybe(z.union([id, dispute])),
   source: maybe(source),
   metadata,
 } satisfies Reads<Charges.ICharge, 'captured_amount' | 'fee' | 'fee_vat'>)
@@ -122,8 +132,8 @@ export const balanceBody = z.object({
   object: z.literal('balance'),
   livemode: z.boolean(),
   currency: baht,
-  total: money,
-  transferable: money,
+  total: signed,
+  transferable: signed,
 } satisfies Reads<Balance.IBalance>)
 
 /** One page. The rows are parsed one by one, so that a single strange one does not hide the others. */

@@ -1,9 +1,17 @@
 /** Payments after they were made: read, called off, swept. */
-import type { PaymentSnapshot, ReadOutcome, WriteContext, WriteOutcome } from '../contract.ts'
+import type {
+  DisputeFact,
+  PaymentSnapshot,
+  PaymentWorld,
+  ReadOutcome,
+  WriteContext,
+  WriteOutcome,
+} from '../contract.ts'
 import type { Reply } from '../reply.ts'
 import { strangeRow } from '../walk.ts'
+import { readDisputes } from './dispute.ts'
 import type { Inside } from './inside.ts'
-import { ofIntent, ofSession } from './snapshot.ts'
+import { everDisputed, ofIntent, ofSession } from './snapshot.ts'
 import { walk } from './walk.ts'
 import { type Intent, idShape, intentBody, type Session, sessionBody } from './wire.ts'
 
@@ -17,12 +25,28 @@ export async function getPayment(
   signal: AbortSignal,
 ): Promise<ReadOutcome<PaymentSnapshot>> {
   if (!idShape.test(ref)) return { kind: 'missing' }
-  if (ref.startsWith('cs_')) return read(await readSession(inside, ref, signal), (one) => ofSession(one, inside.world))
+  if (ref.startsWith('cs_')) return whole(inside, await readSession(inside, ref, signal), { to: ofSession, signal })
   if (!ref.startsWith('pi_')) return { kind: 'missing' }
   const reply = await readIntent(inside, ref, signal)
   if (reply.ok && isOfPage(reply.value)) return pageOf(inside, reply.value, signal)
-  return read(reply, (one) => ofIntent(one, inside.world))
+  return whole(inside, reply, { to: ofIntent, signal })
 }
+
+/** With its disputes, where it ever had one. */
+async function whole<T extends Session | Intent>(
+  inside: Inside,
+  reply: Reply<T>,
+  { to, signal }: { to: (value: T, ...more: Disputed) => PaymentSnapshot; signal: AbortSignal },
+): Promise<ReadOutcome<PaymentSnapshot>> {
+  if (!reply.ok) return reply.error.class === 'not_found' ? { kind: 'missing' } : { kind: 'error', error: reply.error }
+  const intent = everDisputed(reply.value)
+  if (!intent) return { kind: 'ok', value: to(reply.value, inside.world, null) }
+  const disputes = await readDisputes(inside, intent, signal)
+  if (!disputes.ok) return { kind: 'error', error: disputes.error }
+  return { kind: 'ok', value: to(reply.value, inside.world, disputes.value) }
+}
+
+type Disputed = [world: PaymentWorld, disputes: readonly DisputeFact[] | null]
 
 export function readSession({ call }: Inside, ref: string, signal: AbortSignal): Promise<Reply<Session>> {
   return call({
@@ -53,14 +77,9 @@ async function pageOf(inside: Inside, intent: Intent, signal: AbortSignal): Prom
   } satisfies Parameters<typeof walk<Session>>[1]
   for await (const step of walk(inside, plan)) {
     if (step.kind === 'broken') return { kind: 'error', error: step.error }
-    if (step.kind === 'row') return { kind: 'ok', value: ofSession(step.value, inside.world) }
+    if (step.kind === 'row') return whole(inside, { ok: true, value: step.value }, { to: ofSession, signal })
   }
   return { kind: 'error', error: { class: 'malformed_response', providerCode: 'page_missing' } }
-}
-
-function read<T>(reply: Reply<T>, to: (value: T) => PaymentSnapshot): ReadOutcome<PaymentSnapshot> {
-  if (reply.ok) return { kind: 'ok', value: to(reply.value) }
-  return reply.error.class === 'not_found' ? { kind: 'missing' } : { kind: 'error', error: reply.error }
 }
 
 /** Over, in whichever way, is accepted: when the money was quicker, the value says so. */

@@ -3,19 +3,22 @@
  * read from the intent and its charge alone.
  */
 import { type Satang, satang } from '../../money.ts'
-import type { FeeFact, Instruction, PaymentSnapshot, PaymentWorld, ProviderState } from '../contract.ts'
+import type { DisputeFact, FeeFact, Instruction, PaymentSnapshot, PaymentWorld, ProviderState } from '../contract.ts'
 import { declineClass } from './decline.ts'
 import { isTrusted } from './trust.ts'
 import type { Charge, Intent, Session } from './wire.ts'
 
 type Decline = NonNullable<PaymentSnapshot['decline']>
 
-export function ofSession(session: Session, world: PaymentWorld): PaymentSnapshot {
-  const intent = typeof session.payment_intent === 'object' ? (session.payment_intent ?? null) : null
+/** As they were read beside the payment; without them its charge's word has to do. */
+type Disputes = readonly DisputeFact[] | null
+
+export function ofSession(session: Session, world: PaymentWorld, disputes: Disputes = null): PaymentSnapshot {
+  const intent = intentIn(session)
   const state = stateOfSession(session, intent)
   const decline = state === 'failed' ? declineOf(intent) : null
   return {
-    ...moneyOf(intent, state),
+    ...moneyOf(intent, state, disputes),
     provider: 'stripe',
     ref: session.id,
     related: [intent?.id ?? session.payment_intent, chargeId(intent)].filter((one) => typeof one === 'string'),
@@ -32,11 +35,11 @@ export function ofSession(session: Session, world: PaymentWorld): PaymentSnapsho
   }
 }
 
-export function ofIntent(intent: Intent, world: PaymentWorld): PaymentSnapshot {
+export function ofIntent(intent: Intent, world: PaymentWorld, disputes: Disputes = null): PaymentSnapshot {
   const state = stateOfIntent(intent)
   const decline = declineOf(intent)
   return {
-    ...moneyOf(intent, state),
+    ...moneyOf(intent, state, disputes),
     provider: 'stripe',
     ref: intent.id,
     related: [chargeId(intent)].filter((one) => typeof one === 'string'),
@@ -104,27 +107,35 @@ function codeOf({ next_action: next }: Intent, world: PaymentWorld): Instruction
   return isTrusted(page, world) ? { kind: 'redirect', url: page, appSwitch: false } : { kind: 'none' }
 }
 
-type Money = Pick<PaymentSnapshot, 'received' | 'refunded' | 'refundable' | 'disputed' | 'fee' | 'paidAt'>
+/** The intent whose charge was ever disputed; the word stays for ever, so what became of it has to be asked. */
+export function everDisputed(payment: Session | Intent): string | null {
+  const intent = 'amount_total' in payment ? intentIn(payment) : payment
+  return intent && chargeOf(intent)?.disputed ? intent.id : null
+}
 
-function moneyOf(intent: Intent | null, state: ProviderState): Money {
+type Money = Pick<PaymentSnapshot, 'received' | 'refunded' | 'refundable' | 'disputed' | 'disputes' | 'fee' | 'paidAt'>
+
+function moneyOf(intent: Intent | null, state: ProviderState, disputes: Disputes): Money {
   const charge = chargeOf(intent)
   if (!intent || state !== 'succeeded')
     return { received: satang(0), refunded: satang(0), refundable: 'no', disputed: false }
   const received = intent.amount_received
   const refunded = charge?.amount_refunded ?? satang(0)
   const fee = charge && feeOf(charge, received)
+  const disputed = disputes ? disputes.some((one) => one.state !== 'won') : (charge?.disputed ?? false)
   return {
     received,
     refunded,
-    refundable: refundableOf(charge, received, refunded),
-    disputed: charge?.disputed ?? false,
+    refundable: disputed ? 'no' : refundableOf(charge, received, refunded),
+    disputed,
+    ...(disputes && disputes.length > 0 ? { disputes } : {}),
     ...(fee ? { fee } : {}),
     ...(charge ? { paidAt: charge.created } : {}),
   }
 }
 
 function refundableOf(charge: Charge | null, received: Satang, refunded: Satang): PaymentSnapshot['refundable'] {
-  if (!charge || charge.disputed || refunded >= received) return 'no'
+  if (!charge || refunded >= received) return 'no'
   return charge.payment_method_details?.type === 'promptpay' ? 'api_buyer_must_answer' : 'api'
 }
 
@@ -135,6 +146,10 @@ function feeOf({ balance_transaction: transaction }: Charge, received: Satang): 
   if (currency !== 'THB' || BigInt(amount) !== received || amount - fee !== net || fee < 0) return null
   const vat = details.filter(({ type }) => type === 'tax').reduce((sum, one) => sum + one.amount, 0)
   return vat < 0 || vat > fee ? null : { fee: satang(fee - vat), vat: satang(vat), net: satang(net), final: true }
+}
+
+function intentIn({ payment_intent: intent }: Session): Intent | null {
+  return typeof intent === 'object' ? (intent ?? null) : null
 }
 
 function chargeOf(intent: Intent | null): Charge | null {

@@ -95,6 +95,34 @@ export const refundBody = z.object({
 })
 export type Refund = z.infer<typeof refundBody>
 
+export const disputeBody = z.object({
+  id: z.string().regex(/^(du|dp)_\w{1,200}$/),
+  amount: money,
+  currency: currency.pipe(z.literal('THB')),
+  reason: z.string().max(100),
+  status: z.enum([
+    'needs_response',
+    'under_review',
+    'appeal_needs_response',
+    'appeal_under_review',
+    'won',
+    'lost',
+    'warning_needs_response',
+    'warning_under_review',
+    'warning_closed',
+    'prevented',
+  ]),
+})
+export type Dispute = z.infer<typeof disputeBody>
+
+export const payoutBody = z.object({
+  id: z.string().startsWith('po_'),
+  amount: money,
+  currency: currency.pipe(z.literal('THB')),
+  status: z.enum(['pending', 'in_transit', 'paid', 'failed', 'canceled']),
+})
+export type Payout = z.infer<typeof payoutBody>
+
 const parts = z.array(z.object({ amount: z.int(), currency })).optional()
 export const balanceBody = z.object({
   available: z.array(z.object({ amount: z.int(), currency })),

@@ -14,7 +14,7 @@ import { routes } from './route.ts'
 import { type Charge, type Switches, webhookModes } from './state.ts'
 import { createToken } from './token.ts'
 import { type Troubles, troubleModes } from './trouble.ts'
-import { chargeView } from './view.ts'
+import { chargeView, disputeView } from './view.ts'
 
 export interface Desk {
   readonly house: House
@@ -47,7 +47,10 @@ const bodies = {
   balance: z.object({ add: z.int() }),
   payee: z.object({ ref, result: z.enum(['verify', 'activate', 'deactivate', 'reject', 'delete']) }),
   payout: z.object({ ref, result: z.enum(['sent', 'paid', 'failed']) }),
-  dispute: z.object({ ref, result: z.enum(['open', 'won', 'lost']).default('open') }),
+  dispute: z.object({
+    ...{ ref, result: z.enum(['open', 'won', 'lost']).default('open') },
+    reason: z.string().default('fraudulent'),
+  }),
   refund: z.object({ ref, result: z.enum(['closed', 'failed']) }),
   switches: z.record(z.string(), z.unknown()),
   token: z.object({ number: z.string().default('4242424242424242') }),
@@ -114,7 +117,7 @@ const hands: Hands = {
     moveTransfer(house, transferIn(house, ref), result)
     return transferIn(house, ref)
   },
-  dispute: ({ house }, { ref, result }) => dispute(house, chargeOf(house, ref), result),
+  dispute: ({ house }, { ref, ...said }) => dispute(house, chargeOf(house, ref), said),
   refund({ house }, { ref, result }) {
     endRefund(house, refundIn(house, ref), result)
     return refundIn(house, ref)
@@ -150,15 +153,20 @@ function chargeOf(house: House, ref: string): Charge {
 }
 
 /** While it is open the money is withheld; a dispute that we win brings it back. */
-function dispute(house: House, charge: Charge, result: 'open' | 'won' | 'lost'): unknown {
+function dispute(
+  house: House,
+  charge: Charge,
+  { result, reason }: Pick<Read<'dispute'>, 'result' | 'reason'>,
+): unknown {
   if (result === 'open') {
-    charge.dispute = { id: newId(house, 'dspt'), status: 'open' }
-    book(house, charge.dispute.id, -charge.captured)
+    const amount = charge.captured - charge.refunded
+    charge.dispute = { id: newId(house, 'dspt'), status: 'open', amount, reason_code: reason }
+    book(house, charge.dispute.id, -amount)
   } else if (charge.dispute?.status === 'open') {
     charge.dispute.status = result
-    if (result === 'won') book(house, charge.dispute.id, charge.captured)
+    if (result === 'won') book(house, charge.dispute.id, charge.dispute.amount)
   } else refuse('bad_request', 'no open dispute')
-  const view = { object: 'dispute', ...charge.dispute, charge: charge.id, amount: charge.captured, currency: 'THB' }
+  const view = disputeView(charge)
   happened(house, result === 'open' ? 'dispute.create' : 'dispute.close', view)
   return view
 }

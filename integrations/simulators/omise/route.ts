@@ -19,7 +19,7 @@ import {
 import { createRefund, refundIn, refundsOf } from './refund.ts'
 import { notFound, refuse } from './refusal.ts'
 import { createToken } from './token.ts'
-import { chargeView, recipientView, refundView, sourceView, transferView } from './view.ts'
+import { chargeView, disputeView, recipientView, refundView, sourceView, transferView } from './view.ts'
 
 interface Asked {
   readonly fields: Fields
@@ -87,6 +87,9 @@ export const routes: readonly Route[] = [
   route('refund.read', 'GET', '/charges/:id/refunds/:id', readRefund),
   route('refund.list', 'GET', '/refunds', (h, { query }) =>
     listOf(Object.values(h.state.refunds), query, (one) => refundView(h, one)),
+  ),
+  route('dispute.read', 'GET', '/disputes/:id', (h, { ids }) =>
+    disputeView(Object.values(h.state.charges).find((one) => one.dispute?.id === ids[0]) ?? notFound('dispute')),
   ),
   route('balance.read', 'GET', '/balance', balance),
   route('recipient.create', 'POST', '/recipients', (h, { fields }) => recipientView(h, createRecipient(h, fields))),

@@ -25,7 +25,7 @@ export interface Charge {
   sourceId: string | null
   /** The buyer has to go to a page of ours. */
   asksBuyer: boolean
-  dispute: { id: string; status: 'open' | 'won' | 'lost' } | null
+  dispute: { id: string; status: 'open' | 'won' | 'lost'; amount: number; reason_code: string } | null
   transaction: string | null
   /** Part of the address of its code's picture. */
   document: string
@@ -153,6 +153,8 @@ export interface Switches {
   /** Whether the bank still takes money for a code that ran out. */
   latePayment: 'succeeds' | 'refused'
   promptpayRefunds: boolean
+  /** A charge carries its dispute whole; else only the dispute's id. Their types allow both. */
+  disputesWhole: boolean
   /** What a refund's status says at first; `absent`: the field is not there. */
   refundStatus: 'closed' | 'pending' | 'absent'
   /** A refund, or a transfer, bigger than what there is: refused at once, or taken and left hanging. */
@@ -224,6 +226,7 @@ export function firstState(seed: string, switches: Partial<Switches>): State {
       expiredAs: 'expired',
       latePayment: 'succeeds',
       promptpayRefunds: false,
+      disputesWhole: true,
       refundStatus: 'closed',
       shortBalance: 'refuse',
       expireWorks: 'wallets',

@@ -58,7 +58,7 @@ export function chargeView(house: House, charge: Charge): View {
     transaction: shown.transaction,
     card: charge.card && { object: 'card', brand: charge.card.brand, last_digits: charge.card.last4 },
     source: source && sourceView(house, source, charge, shown.status),
-    dispute: charge.dispute && { object: 'dispute', ...charge.dispute },
+    dispute: charge.dispute && (state.switches.disputesWhole ? disputeView(charge) : charge.dispute.id),
     authorize_uri: charge.asksBuyer ? `${baseUrl}/pay/${charge.id}` : null,
     return_uri: charge.returnUri,
     description: charge.description,
@@ -77,6 +77,10 @@ const before = {
   paidAt: null,
   transaction: null,
 } as const
+
+export function disputeView({ id: charge, dispute }: Charge): View {
+  return { object: 'dispute', ...dispute, charge, currency: 'THB', location: `/disputes/${dispute?.id}` }
+}
 
 /** Cards and the wallet go back by themselves, banks and QR only where the account has that. */
 export function isRefundable({ state }: House, charge: Charge): boolean {

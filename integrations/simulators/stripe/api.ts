@@ -109,9 +109,21 @@ const routes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: /^\/v1\/disputes$/,
+    shape: shapes.listDisputes,
+    answer: ({ inside, form }) => listDisputes(inside, form),
+  },
+  {
+    method: 'GET',
     path: /^\/v1\/disputes\/(\w+)$/,
     shape: shapes.read,
     answer: ({ inside, id }) => one(inside.state.disputes[id], disputeOut),
+  },
+  {
+    method: 'GET',
+    path: /^\/v1\/payouts$/,
+    shape: shapes.listPayouts,
+    answer: ({ inside, form }) => list(form, { url: '/v1/payouts', rows: all(inside.state.payouts), out: payoutOut }),
   },
   {
     method: 'GET',
@@ -176,6 +188,14 @@ function listRefunds(inside: Inside, form: Form): Answer {
     (row) => (intent === null || row.intent === intent) && (charge === null || row.charge === charge),
   )
   return list(form, { url: '/v1/refunds', rows, out: (row) => refundOut(inside, row) })
+}
+
+function listDisputes(inside: Inside, form: Form): Answer {
+  const [intent, charge] = [text(form, 'payment_intent'), text(form, 'charge')]
+  const rows = all(inside.state.disputes).filter(
+    (row) => (intent === null || row.intent === intent) && (charge === null || row.charge === charge),
+  )
+  return list(form, { url: '/v1/disputes', rows, out: disputeOut })
 }
 
 function listEvents(inside: Inside, form: Form): Answer {

@@ -60,9 +60,9 @@ const acts: Readonly<Record<string, Act>> = {
     return fine()
   },
   'POST payout': (simulator) => fine({ payout: simulator.hand.payOut() }),
-  'POST dispute': (simulator, { ref, verdict }) => {
+  'POST dispute': (simulator, { ref, verdict, reason }) => {
     if (verdict === 'won' || verdict === 'lost') return done(simulator.hand.closeDispute(String(ref), verdict))
-    const dispute = simulator.hand.dispute(String(ref))
+    const dispute = simulator.hand.dispute(String(ref), typeof reason === 'string' ? reason : undefined)
     return { status: dispute ? 200 : 409, body: { dispute } }
   },
   'POST refund': (simulator, { ref, result }) =>

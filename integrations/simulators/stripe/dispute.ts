@@ -4,7 +4,7 @@ import { bookMovement, held } from './money.ts'
 import { disputeOut, payoutOut } from './out.ts'
 import type { Charge, Dispute, Payout } from './state.ts'
 
-export function openDispute(inside: Inside, charge: Charge): Dispute {
+export function openDispute(inside: Inside, charge: Charge, reason = 'fraudulent'): Dispute {
   const dispute: Dispute = {
     id: newId(inside, 'du'),
     charge: charge.id,
@@ -12,6 +12,7 @@ export function openDispute(inside: Inside, charge: Charge): Dispute {
     amount: charge.amount - charge.refunded,
     currency: charge.currency,
     status: 'needs_response',
+    reason,
     created: inside.seconds(),
   }
   inside.state.disputes[dispute.id] = dispute
@@ -22,13 +23,16 @@ export function openDispute(inside: Inside, charge: Charge): Dispute {
   return dispute
 }
 
+/** Nothing of it can be given back. `disputed` of a charge stays true for ever, so it says nothing of that. */
+export function isHeldBack({ state }: Inside, charge: Charge): boolean {
+  return Object.values(state.disputes).some((one) => one.charge === charge.id && one.status !== 'won')
+}
+
 export function closeDispute(inside: Inside, dispute: Dispute, verdict: 'won' | 'lost'): void {
   if (dispute.status !== 'needs_response') return
   dispute.status = verdict
   if (verdict === 'won') {
     bookMovement(inside, 'adjustment', dispute.amount, dispute.id)
-    const charge = inside.state.charges[dispute.charge]
-    if (charge) charge.disputed = false
     tell(inside, 'charge.dispute.funds_reinstated', disputeOut(dispute), byItself)
   }
   tell(inside, 'charge.dispute.closed', disputeOut(dispute), byItself)

@@ -26,7 +26,8 @@ export interface Hand {
   /** By itself: the page's time is over, or the provider ends the code. */
   lapse(ref: string): boolean
   refund(ref: string, result: 'succeeded' | 'failed', reason?: string): boolean
-  dispute(ref: string): string | null
+  /** `reason`: one of https://docs.stripe.com/disputes/categories. */
+  dispute(ref: string, reason?: string): string | null
   closeDispute(id: string, verdict: 'won' | 'lost'): boolean
   payOut(): string | null
   /** Balance transactions that were to come later. */
@@ -88,9 +89,9 @@ export function createHand(inside: Inside, changed: () => void): Hand {
       else failRefund(inside, refund, reason)
       return refund.status === result
     },
-    dispute(ref) {
+    dispute(ref, reason) {
       const charge = state.charges[known(ref)?.charge ?? ref]
-      return charge?.ok && !charge.disputed ? openDispute(inside, charge).id : null
+      return charge?.ok && !charge.disputed ? openDispute(inside, charge, reason).id : null
     },
     closeDispute(id, verdict) {
       const dispute = state.disputes[id]

@@ -212,7 +212,7 @@ export function disputeOut(dispute: Dispute): object {
     livemode: false,
     metadata: {},
     payment_intent: dispute.intent,
-    reason: 'fraudulent',
+    reason: dispute.reason,
     status: dispute.status,
   } satisfies Partial<Stripe.Dispute>
 }

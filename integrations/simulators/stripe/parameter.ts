@@ -185,6 +185,8 @@ export const shapes = {
     reverse_transfer: 'yes',
   },
   listRefunds: { ...paged, created: range, charge: 'text', payment_intent: 'text' },
+  listDisputes: { ...paged, created: range, charge: 'text', payment_intent: 'text' },
+  listPayouts: { ...paged, arrival_date: range, created: range, destination: 'text', status: 'text' },
   listConfigurations: { ...paged, application: 'text' },
   listEvents: { ...paged, created: range, delivery_success: 'yes', type: 'text', types: 'texts' },
   read: { expand: 'texts' },

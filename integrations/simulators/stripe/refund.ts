@@ -2,6 +2,7 @@
 import { type Answer, missing, ok, wrong } from './answer.ts'
 import { text, whole, words } from './ask.ts'
 import { cards } from './card.ts'
+import { isHeldBack } from './dispute.ts'
 import type { Form } from './form.ts'
 import { type Because, byItself, type Inside, newId, tell } from './inside.ts'
 import { bookMovement, held } from './money.ts'
@@ -65,7 +66,7 @@ function chargeFor({ state }: Inside, form: Form): Charge | undefined {
 function refuse(inside: Inside, charge: Charge, amount: number): Answer | null {
   const began = true
   if (!charge.ok) return wrong({ message: 'This PaymentIntent does not have a successful charge to refund.', began })
-  if (charge.disputed)
+  if (isHeldBack(inside, charge))
     return wrong({
       code: 'charge_disputed',
       message: `Charge ${charge.id} has been charged back; cannot issue a refund.`,

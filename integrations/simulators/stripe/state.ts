@@ -120,6 +120,7 @@ export interface Dispute {
   amount: number
   currency: string
   status: 'needs_response' | 'won' | 'lost'
+  reason: string
   created: number
 }
 

@@ -21,17 +21,18 @@ export interface ReviewOf {
 export function ReviewCard({ task }: { task: ReviewOf }) {
   const lang = useLang()
   const words = useWords().office.review
+  const said = typeof task.detail.code === 'string' ? task.detail.code : null
+  const code = task.shortCode ? orderCode(task.shortCode) : said
   return (
     <section className="flex flex-col gap-4 rounded-card border border-sand border-l-8 border-l-marigold bg-raised p-4">
       <header>
         <h2 className="text-22">{words.kind[task.kind]}</h2>
         <p className="text-16 text-muted">{words.since(formatMoment(lang, task.openedAt))}</p>
-        {task.shortCode && (
-          <Link to={`/office/money/orders/${task.shortCode}`} className="inline-flex min-h-11 items-center">
-            {words.order(orderCode(task.shortCode))}
+        {code && (
+          <Link to={`/office/money/orders/${code}`} className="inline-flex min-h-11 min-w-11 items-center">
+            {words.order(code)}
           </Link>
         )}
-        {typeof task.detail.code === 'string' && <p>{words.order(task.detail.code)}</p>}
       </header>
       <Facts detail={task.detail} />
       {task.kind === 'direct_payment' ? <DirectForm task={task} /> : <Choices task={task} />}
@@ -57,7 +58,9 @@ function Facts({ detail }: Pick<ReviewOf, 'detail'>) {
   )
 }
 
-const amounts: readonly string[] = ['received', 'asked', 'amount', 'net', 'ours', 'theirs']
+const amounts: readonly string[] = [
+  ...['received', 'asked', 'amount', 'net', 'ours', 'theirs', 'held', 'makers', 'lost'],
+]
 
 /** A figure as money, a provider and a request by their names; a reference as it is. */
 function Said({ name, said }: { name: string; said: string | number | boolean | null | undefined }) {

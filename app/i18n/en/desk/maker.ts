@@ -53,6 +53,7 @@ export const maker: Maker = {
     history: 'Who did what',
     account: 'The maker’s own account',
     copy: 'A copy of their data',
+    erase: 'Delete their data',
   },
   edit: {
     title: 'Change name and introduction',
@@ -139,6 +140,14 @@ export const maker: Maker = {
       'consent.withdrawn': 'recorded a withdrawal',
     },
     other: 'did something else',
+  },
+  erase: {
+    title: (name) => `Delete the data of ${name}`,
+    what: 'Only when they have asked for it. Their names, introduction, contact, place, pictures and accounts that were never used are deleted, and cannot be brought back.',
+    kept: 'The law wants books, orders, records of consent and accounts that money went to kept.',
+    stillShown: 'Not yet: some consent still holds. Take every one back first.',
+    openMoney: 'Not yet: there is open money. It can be done once everything is at zero.',
+    button: 'Delete for good',
   },
   copy: {
     title: (name) => `Everything Yaan holds about ${name}`,

@@ -44,6 +44,8 @@ export const money: Phrases['office']['money'] = {
     none: 'All outcomes are known',
     row: (kind, provider) => `${kind} at ${provider}`,
     since: (at, tries) => `Sent ${at}, checked ${counted(tries, 'time', 'times')}`,
+    ofOrder: (code) => `To order ${code}`,
+    ofMaker: (name) => `To ${name}`,
     kinds: {
       create_payment: 'Take a payment',
       cancel_payment: 'Cancel a payment',
@@ -134,6 +136,8 @@ export const money: Phrases['office']['money'] = {
     because: (ours, theirs) => `Ours ${ours} · the provider’s ${theirs}`,
     differences: {
       unknown_object: 'The provider has an entry that we do not know',
+      settlement_on_its_way: 'On its way to our own bank',
+      unknown_transfer: 'The provider paid somebody, and it is none of our payouts',
       received: 'Received amounts differ',
       refunded: 'Refunded amounts differ',
       fee: 'Fees differ',

@@ -17,6 +17,9 @@ export const review: Phrases['office']['review'] = {
     ref: 'Reference',
     reference: 'The bank’s reference',
     operation: 'Request',
+    held: 'Was still held for the order',
+    makers: 'Comes off makers’ money',
+    lost: 'The community’s loss',
   },
   kind: {
     operation_unknown:
@@ -32,6 +35,7 @@ export const review: Phrases['office']['review'] = {
     direct_payment:
       'The buyer says that they have paid into our account. Check in the bank’s app whether the money is there.',
     dispute: 'The buyer’s bank disputes this payment; the provider needs an answer.',
+    dispute_lost: 'The buyer’s bank has taken this payment back for good.',
     refund_failed: 'A refund failed.',
     refund_by_hand: 'A refund has to be transferred by hand.',
     refund_unanswered: 'The buyer has not said where the refund should go.',

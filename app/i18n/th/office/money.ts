@@ -40,6 +40,8 @@ export const money = {
     none: 'รู้ผลทุกคำสั่ง',
     row: (kind: string, provider: string) => `${kind} ที่ ${provider}`,
     since: (at: string, tries: number) => `ส่งเมื่อ ${at} ดูแล้ว ${tries} ครั้ง`,
+    ofOrder: (code: string) => `ดูคำสั่งซื้อ ${code}`,
+    ofMaker: (name: string) => `ดูของ ${name}`,
     kinds: {
       create_payment: 'รับเงิน',
       cancel_payment: 'ยกเลิกการรับเงิน',
@@ -113,6 +115,8 @@ export const money = {
     because: (ours: string, theirs: string) => `เรา ${ours} · ผู้ให้บริการ ${theirs}`,
     differences: {
       unknown_object: 'ผู้ให้บริการมีรายการที่เราไม่รู้จัก',
+      settlement_on_its_way: 'กำลังโอนเข้าธนาคารของเรา',
+      unknown_transfer: 'ผู้ให้บริการโอนเงินออกไป โดยไม่ใช่การจ่ายของเรา',
       received: 'ยอดรับไม่ตรง',
       refunded: 'ยอดคืนไม่ตรง',
       fee: 'ค่าธรรมเนียมไม่ตรง',
