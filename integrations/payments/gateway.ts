@@ -19,7 +19,7 @@ type Plain = 'capabilities' | 'createPayment' | 'recoverPayment' | 'getPayment' 
 /** The verbs of an adapter, each over what is inside of it. */
 export type Verbs<Settings, Within> = {
   readonly [Name in Plain | 'recoverRefund' | 'balance']: Over<Within, Name>
-} & Pick<PaymentGateway, 'codePicture' | 'cardFrame'> & {
+} & Pick<PaymentGateway, 'codePicture' | 'cardFrame' | 'settlements'> & {
     getRefund(inside: Within, refs: { paymentRef: string; ref: string }, signal: AbortSignal): Answer<'getRefund'>
     sweep(inside: Within, range: { from: Date; to: Date }, signal: AbortSignal): Answer<'sweep'>
     readWebhook(settings: Settings, letter: { raw: Uint8Array; headers: Headers; now: Date }): Answer<'readWebhook'>
@@ -46,6 +46,7 @@ export function gatewayOf<Settings extends { readonly livemode: boolean }, Calle
     balance: (signal) => verbs.balance(inside, signal),
     codePicture: verbs.codePicture,
     ...(verbs.cardFrame ? { cardFrame: verbs.cardFrame } : {}),
+    ...(verbs.settlements ? { settlements: verbs.settlements } : {}),
     readWebhook: (raw, headers, now) => verbs.readWebhook(inside.settings, { raw, headers, now }),
   }
 }

@@ -5,6 +5,8 @@ import type { PaymentSnapshot } from '#integrations/payments/contract.ts'
 export const differenceKinds = [
   /** The provider holds a payment that we know nothing of. */
   'unknown_object',
+  /** The rail paid somebody, and it is none of our payouts. */
+  'unknown_transfer',
   /** It was paid, and our books say nothing of it, or another amount. */
   'received',
   /** More or less of it was given back. */
@@ -17,6 +19,8 @@ export const differenceKinds = [
   'payment_on_its_way',
   /** A transfer to a maker that the rail has taken and not sent. */
   'payout_on_its_way',
+  /** Money on its way from the provider to our own bank. */
+  'settlement_on_its_way',
 ] as const
 export type DifferenceKind = (typeof differenceKinds)[number]
 

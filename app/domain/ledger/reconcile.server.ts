@@ -1,11 +1,13 @@
 import { db, type Tx } from '#app/lib/database.server.ts'
 import { log } from '#app/lib/log.server.ts'
-import type { PaymentGateway, PaymentSnapshot, ReadOutcome } from '#integrations/payments/contract.ts'
+import type { PaymentGateway, PaymentSnapshot, PayoutRail, ReadOutcome } from '#integrations/payments/contract.ts'
 import { endReview, openReview } from '../review/review.server.ts'
 import { balanceOf } from './balances.server.ts'
 import { dayOf, toDate } from './day.ts'
 import { compare, type Difference, type DifferenceKind, isExplained, refundOnItsWay } from './difference.ts'
 import { ourSides, readAgain, shownNowhere, transfersOnTheirWay } from './our-side.server.ts'
+import { bookSettlements } from './settlement.server.ts'
+import { strangeTransfers } from './strange-transfer.server.ts'
 
 /**
  * The books beside a provider: every payment of the last days one by one, and its whole balance. What the provider holds and we do
@@ -29,7 +31,7 @@ export interface Found {
 /** Compares with each of these that was not compared today, or with all when somebody asked. */
 export async function reconcileAll(
   gateways: readonly PaymentGateway[],
-  { asked, now }: { asked: boolean; now: Date },
+  { asked, now, rail = null }: { asked: boolean; now: Date; rail?: PayoutRail | null },
   signal: AbortSignal,
 ): Promise<void> {
   const done = asked
@@ -39,15 +41,22 @@ export async function reconcileAll(
         select: { provider: true },
       })
   for (const gateway of gateways)
-    if (!done.some(({ provider }) => provider === gateway.id)) await reconcile(gateway, now, signal)
+    if (!done.some(({ provider }) => provider === gateway.id)) await reconcile({ gateway, rail }, now, signal)
+}
+
+/** A provider as it is asked: its payments, and the rail that pays makers out of what it holds, where there is one. */
+export interface Asked {
+  readonly gateway: PaymentGateway
+  readonly rail?: PayoutRail | null
 }
 
 /** Compares, writes down what was found, and asks for people where they are needed. */
-export async function reconcile(gateway: PaymentGateway, now: Date, signal: AbortSignal): Promise<Found> {
-  let found = await look(gateway, now, signal)
+export async function reconcile(asked: Asked, now: Date, signal: AbortSignal): Promise<Found> {
+  const { gateway } = asked
+  let found = await look(asked, now, signal)
   for (let times = 1; found.result !== 'agrees' && times < looks; times += 1) {
     signal.throwIfAborted()
-    found = await look(gateway, now, signal)
+    found = await look(asked, now, signal)
   }
   const { result, differences } = found
   await db.$transaction((tx) => writeDown(tx, gateway.id, found, now))
@@ -59,21 +68,25 @@ export async function reconcile(gateway: PaymentGateway, now: Date, signal: Abor
   return found
 }
 
-async function look(gateway: PaymentGateway, now: Date, signal: AbortSignal): Promise<Found> {
+async function look({ gateway, rail }: Asked, now: Date, signal: AbortSignal): Promise<Found> {
   const from = new Date(now.getTime() - daysBack * 86_400_000)
+  const settling = await bookSettlements(gateway, now, signal)
   const { ours, theirs } = await weigh(gateway, signal)
   const walked = await walk(gateway, { from, to: now, now }, signal)
   const missing = walked.whole ? await shownNowhere(gateway.id, { from, to: now }, walked.refs) : []
   const transfers = await transfersOnTheirWay(gateway.id)
-  const differing = [...walked.differences, ...missing]
+  const paid = rail?.fundedBy === gateway.id ? await strangeTransfers(rail, from, signal) : nothingPaid
+  const differing = [...walked.differences, ...missing, ...paid.differences, ...settling.differences]
   const certain = differing.reduce((sum, { effect }) => sum + effect, 0n) - walked.refundsOnTheirWay
   const amounts = transfers.map(({ ours: amount }) => amount)
   const explained = theirs !== null && isExplained(theirs - ours, certain, amounts)
   const differs = !explained || differing.some(({ kind }) => !isPassing(kind))
-  const whole = walked.whole && theirs !== null
+  const whole = walked.whole && paid.whole && settling.whole && theirs !== null
   const result = differs && (theirs !== null || differing.length > 0) ? 'differs' : whole ? 'agrees' : 'incomplete'
   return { result, ours, theirs, seen: walked.seen, differences: [...differing, ...transfers] }
 }
+
+const nothingPaid = { differences: [], whole: true }
 
 /** What a provider holds, and our books at a moment at which nobody posted meanwhile. */
 async function weigh(gateway: PaymentGateway, signal: AbortSignal) {
@@ -128,7 +141,7 @@ async function compareAll(walked: Walked, gateway: PaymentGateway, some: readonl
 }
 
 function isPassing(kind: DifferenceKind): boolean {
-  return kind === 'payment_on_its_way' || kind === 'payout_on_its_way'
+  return kind === 'payment_on_its_way' || kind === 'payout_on_its_way' || kind === 'settlement_on_its_way'
 }
 
 async function writeDown(tx: Tx, provider: string, found: Found, now: Date): Promise<void> {
@@ -145,7 +158,7 @@ async function writeDown(tx: Tx, provider: string, found: Found, now: Date): Pro
   if (result === 'incomplete') return
   const real = told.filter(({ kind }) => !isPassing(kind))
   for (const { kind, ref, orderId, ...amounts } of real) {
-    const reason = kind === 'unknown_object' ? 'unknown_object' : 'balance_differs'
+    const reason = kind === 'unknown_object' || kind === 'unknown_transfer' ? 'unknown_object' : 'balance_differs'
     await openReview(tx, { kind: reason, subject: `${provider}:${ref}`, orderId, detail: { what: kind, ...amounts } })
     // What was paid and is not booked is read once more by those who book it.
     if (kind === 'received')

@@ -8,7 +8,9 @@ import type { Hands } from './send.server.ts'
 /** Who follows messages about refunds, payouts and makers' accounts: their own folders, entered here. */
 export const hintFollowers: Partial<Record<string, (hint: WebhookInbox, hands: Hands) => Promise<Followed>>> = {
   refund: async ({ provider, subjectRef }, hands) => followed(await readRefundOf(provider, subjectRef, hands)),
-  payout: async ({ subjectRef }, hands) => followed(await readPayoutOf(subjectRef, hands)),
+  payout: async ({ provider, subjectRef }, hands) =>
+    // Stripe pays nobody but our own bank: that is booked when the day is compared.
+    provider === 'stripe' ? 'done' : followed(await readPayoutOf(subjectRef, hands)),
   payee: async ({ subjectRef }, { clock, signal }) => followed(await checkPayeeOf(subjectRef, clock(), signal)),
 }
 

@@ -25,6 +25,8 @@ interface Taken {
   readonly tries: number
   /** A call was made before and may have had an effect. */
   readonly inDoubt: boolean
+  /** When it was wished, if that is long ago; null: it is fresh. */
+  readonly oldSince: Date | null
 }
 
 /**
@@ -37,11 +39,19 @@ export async function carryOut(operationId: string, hands: Hands): Promise<void>
   const { operation, submittedAt, inDoubt } = taken
   const handler = handlerOf(operation.kind)
   const context = { operationId, submittedAt, signal: hands.signal }
-  const seen = inDoubt
-    ? ({ how: 'looked', ...(await handler.recover(operation, context)) } as const)
-    : ({ how: 'sent', ...(await handler.send(operation, context)) } as const)
+  const look = async (since: Date) =>
+    ({ how: 'looked', ...(await handler.recover(operation, { ...context, submittedAt: since })) }) as const
+  const before = inDoubt ? await look(submittedAt) : taken.oldSince ? await look(taken.oldSince) : null
+  const isSure = !before || (before.kind === 'absent' && !inDoubt)
+  const seen = isSure ? ({ how: 'sent', ...(await handler.send(operation, context)) } as const) : before
   await db.$transaction((tx) => conclude(tx, taken, seen, hands.clock()))
 }
+
+/**
+ * A wish that has waited for so long may have been sent by a database that came after this one and was lost (this one was brought
+ * back from a copy): it is looked for before it is sent.
+ */
+const oldMs = 5 * 60_000
 
 /** Whoever changes the row here has it until `callPatienceMs` later: from now on the outcome is unknown unless proved otherwise. */
 function take(operationId: string, now: Date): Promise<Taken | null> {
@@ -68,7 +78,8 @@ function take(operationId: string, now: Date): Promise<Taken | null> {
         nextTryAt: new Date(now.getTime() + callPatienceMs),
       },
     })
-    return { operation, submittedAt, absentSince: row.absentSince, tries, inDoubt }
+    const oldSince = now.getTime() - row.createdAt.getTime() >= oldMs ? row.createdAt : null
+    return { operation, submittedAt, absentSince: row.absentSince, tries, inDoubt, oldSince }
   })
 }
 

@@ -79,16 +79,28 @@ export async function dropPayout(
   })
 }
 
+/** Payouts planned since then are the ones that a rail may still show. */
+const rememberedMs = 60 * 86_400_000
+
 /** Books the payout as under way and wishes it of the provider. */
 async function submit(tx: Tx, payout: Locked, { now, actorId }: { now: Date; actorId: string }): Promise<void> {
   const { providerRef } = payout.payee
   if (providerRef === null) throw new Error(`payout ${payout.id} goes to an account that the rail does not know`)
   await movePayout(tx, payout, { kind: 'submit' }, { now, actorId })
+  const others = await tx.payout.findMany({
+    where: { payeeId: payout.payeeId, plannedAt: { gte: new Date(now.getTime() - rememberedMs) } },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  })
   await wishWrite(
     tx,
     {
       ...{ kind: 'create_payout', targetId: payout.id, provider: 'omise' },
-      request: { payeeRef: providerRef, net: String(payout.net) },
+      request: {
+        ...{ payeeRef: providerRef, net: String(payout.net) },
+        // What the rail may show of transfers to this account: more is not ours.
+        known: others.map(({ id }) => id).join(' '),
+      },
     },
     now,
   )

@@ -1,6 +1,6 @@
 import type { Tx } from '#app/lib/database.server.ts'
 import { satang } from '#app/lib/money.ts'
-import type { RefundInput, RefundSnapshot } from '#integrations/payments/contract.ts'
+import type { RefundInput, RefundSnapshot, WriteContext, WriteOutcome } from '#integrations/payments/contract.ts'
 import { gatewayFor } from '../payment/gateway.server.ts'
 import type { Operation, OperationHandler, OperationResult } from '../payment/operation-kind.ts'
 import { believe } from './follow.server.ts'
@@ -10,9 +10,27 @@ import { startNext } from './start.server.ts'
 
 /** Sends refunds through their provider, finds them again, and writes down what came of them. */
 export const refundHandler: OperationHandler<RefundSnapshot> = {
-  send: (operation, context) => gatewayFor(operation.provider).createRefund(inputOf(operation), context),
+  send,
   recover: (operation, context) => gatewayFor(operation.provider).recoverRefund(inputOf(operation), context),
   apply,
+}
+
+/**
+ * Sends nothing where the provider has given back more than we know of: our rows are then older than what happened (a database
+ * that was brought back), or somebody gave it back by hand, and the buyer may have this money already.
+ */
+async function send(operation: Operation, context: WriteContext): Promise<WriteOutcome<RefundSnapshot>> {
+  const gateway = gatewayFor(operation.provider)
+  const input = inputOf(operation)
+  const { known } = operation.request
+  if (typeof known === 'string') {
+    const read = await gateway.getPayment(input.paymentRef, context.signal)
+    // Nothing was sent: it is looked for as after a lost answer, and sent once it is sure that it is not there.
+    if (read.kind === 'error') return { kind: 'unknown', error: read.error }
+    if (read.kind === 'ok' && read.value.refunded > BigInt(known))
+      return { kind: 'rejected', error: { class: 'conflict', providerCode: 'refunded_elsewhere' } }
+  }
+  return gateway.createRefund(input, context)
 }
 
 async function apply(

@@ -1,50 +1,67 @@
-import { db } from '#app/lib/database.server.ts'
+import { db, type Prisma } from '#app/lib/database.server.ts'
 import { isId } from '#app/lib/id.ts'
+import { type Direction, readPage, type Turn } from '#app/lib/keyset.ts'
 import { record } from '../audit/audit.server.ts'
 import { moneyRules } from '../money-rules/read.server.ts'
 import { orderCode } from '../order/path.ts'
 import { type Actor, actsForProgramme } from '../person/actor.ts'
 import { nameFrom, namesOf } from '../person/name.server.ts'
+import type { RefundState } from './refund-state.ts'
 import { needsSecond } from './signature.ts'
 import { openTarget } from './target.server.ts'
 import type { RefundTarget } from './target.ts'
 
-const most = 100
+const pageSize = 50
 
-/** Refunds that people of the programme have something to do with, the oldest first, and what ended lately. */
-export async function listRefunds(actor: Actor) {
+/** The lists of refunds, each with the states that are in it and how it goes. */
+const refundLists = {
+  /** People of the programme have something to do. */
+  waiting: { states: ['requested', 'failed', 'canceled', 'manual_pending'], direction: 'asc' },
+  underWay: { states: ['approved', 'submitting', 'unknown', 'pending', 'requires_buyer'], direction: 'asc' },
+  ended: { states: ['succeeded', 'manual_done', 'rejected'], direction: 'desc' },
+} as const satisfies Record<string, { states: readonly RefundState[]; direction: Direction }>
+type RefundList = keyof typeof refundLists
+
+/** Refunds as the office lists them, each list a page at a time. Null for anybody but staff. */
+export async function listRefunds(actor: Actor, turns: Partial<Record<RefundList, Turn>> = {}) {
   if (!actsForProgramme(actor, 'staff')) return null
   const { secondPersonAbove } = await moneyRules(db)
-  const shown = {
-    order: { select: { shortCode: true } },
-    attempt: { select: { provider: true, method: true } },
-  } as const
-  const oldest = [{ requestedAt: 'asc' as const }, { id: 'asc' as const }]
-  const [waiting, underWay, ended] = await Promise.all([
-    db.refund.findMany({
-      where: { state: { in: ['requested', 'failed', 'canceled', 'manual_pending'] } },
-      ...{ orderBy: oldest, take: most, include: shown },
-    }),
-    db.refund.findMany({
-      where: { state: { in: ['approved', 'submitting', 'unknown', 'pending', 'requires_buyer'] } },
-      ...{ orderBy: oldest, take: most, include: shown },
-    }),
-    db.refund.findMany({
-      where: { state: { in: ['succeeded', 'manual_done', 'rejected'] } },
-      ...{ orderBy: { requestedAt: 'desc' }, take: 30, include: shown },
-    }),
-  ])
-  const plain = ({ order, ...refund }: (typeof waiting)[number]) => ({
+  const page = async (list: RefundList) => {
+    const { states, direction } = refundLists[list]
+    const paged = await readPage({ turn: turns[list] ?? null, size: pageSize, direction, markOf }, (slice) =>
+      db.refund.findMany({
+        where: { AND: [{ state: { in: [...states] } }, slice.where('requestedAt')] },
+        ...{ orderBy: slice.orderBy('requestedAt'), take: slice.take, include: shown },
+      }),
+    )
+    return { ...paged, rows: paged.rows.map((refund) => plain(refund, secondPersonAbove)) }
+  }
+  const [waiting, underWay, ended] = await Promise.all([page('waiting'), page('underWay'), page('ended')])
+  return { waiting, underWay, ended }
+}
+
+const shown = {
+  order: { select: { shortCode: true } },
+  attempt: { select: { provider: true, method: true } },
+} satisfies Prisma.RefundInclude
+
+type Shown = Prisma.RefundGetPayload<{ include: typeof shown }>
+
+function markOf({ requestedAt: at, id }: Pick<Shown, 'requestedAt' | 'id'>) {
+  return { at, id }
+}
+
+function plain({ order, ...refund }: Shown, secondPersonAbove: bigint) {
+  return {
     ...{ id: refund.id, state: refund.state, way: refund.way, reason: refund.reason, why: refund.why },
     ...{ requestedAt: refund.requestedAt, provider: refund.attempt.provider, method: refund.attempt.method },
     ...{ amount: refund.amount.toString(), order: orderCode(order.shortCode), hasTarget: refund.sealedTarget !== null },
     isHalfAgreed: refund.approvedById !== null && refund.secondById === null && refund.approvedAt === null,
     needsSecond: needsSecond({ way: refund.way ?? 'manual', amount: refund.amount }, secondPersonAbove),
-  })
-  return { waiting: waiting.map(plain), underWay: underWay.map(plain), ended: ended.map(plain) }
+  }
 }
 
-export type ListedRefund = NonNullable<Awaited<ReturnType<typeof listRefunds>>>['waiting'][number]
+export type ListedRefund = ReturnType<typeof plain>
 
 /** One refund with everything to decide it by. Opening the account that a transfer by hand goes to is written down. */
 export async function openRefund(actor: Actor, refundId: string) {

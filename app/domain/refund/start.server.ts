@@ -22,11 +22,19 @@ export async function startNext(tx: Tx, attemptId: string, now: Date): Promise<v
   if (!step || providerRef === null) throw new Error(`refund ${next.id} has nowhere to go`)
   await tx.refund.update({ where: { id: next.id }, data: { state: step.state } })
   const { email } = openBuyer(next.order.sealedBuyer)
+  const { _sum: known } = await tx.refund.aggregate({
+    where: { attemptId, way: 'api', state: { in: ['pending', 'requires_buyer', 'succeeded'] } },
+    _sum: { amount: true },
+  })
   await wishWrite(
     tx,
     {
       ...{ kind: 'create_refund', targetId: next.id, provider: provider as PaidThrough },
-      request: { paymentRef: providerRef, amount: String(next.amount), reason: next.reason },
+      request: {
+        ...{ paymentRef: providerRef, amount: String(next.amount), reason: next.reason },
+        // What the provider has given back before, as far as we know.
+        known: String(known.amount ?? 0n),
+      },
       // Some providers ask the buyer by mail for an account; an address is no part of a request that is kept.
       ...(email ? { secret: email } : {}),
     },

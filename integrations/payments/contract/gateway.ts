@@ -2,6 +2,7 @@ import type { Satang } from '../../money.ts'
 import type { CardFrame, MethodOffer } from './method.ts'
 import type { Lookup, ReadOutcome, WriteContext, WriteOutcome } from './outcome.ts'
 import type { CreatePaymentInput, PaymentSnapshot } from './payment.ts'
+import type { SettlementSnapshot } from './payout.ts'
 import type { ProviderId } from './provider.ts'
 import type { RefundInput, RefundSnapshot } from './refund.ts'
 import type { WebhookVerdict } from './webhook.ts'
@@ -30,6 +31,8 @@ export interface PaymentGateway {
 
   /** Everything created in [from, to), oldest first. Throws nothing; an error ends the walk as its last element. */
   sweep(from: Date, to: Date, signal: AbortSignal): AsyncIterable<ReadOutcome<PaymentSnapshot>>
+  /** What it paid out to our own bank by itself since then, oldest first; only where a provider does so. Ends as `sweep` does. */
+  settlements?(from: Date, signal: AbortSignal): AsyncIterable<ReadOutcome<SettlementSnapshot>>
   /** What the provider holds for us over all its buckets (satang), for the daily comparison. */
   balance(signal: AbortSignal): Promise<ReadOutcome<{ readonly total: Satang; readonly available: Satang }>>
 

@@ -4,6 +4,13 @@ import type { ProviderId } from './provider.ts'
 
 export type RailId = 'omise_transfer' | 'bank_batch'
 
+/** Money that the provider pays out to our own bank account. `paid`: it is there. */
+export interface SettlementSnapshot {
+  readonly ref: string
+  readonly amount: Satang
+  readonly state: 'on_its_way' | 'paid' | 'failed'
+}
+
 /** A maker's account as the rail knows it. */
 export interface PayeeSnapshot {
   readonly ref: string
@@ -61,4 +68,6 @@ export interface PayoutRail {
   recoverPayout(input: PayoutInput, context: WriteContext): Promise<Lookup<PayoutSnapshot>>
   getPayout(ref: string, signal: AbortSignal): Promise<ReadOutcome<PayoutSnapshot>>
   cancelPayout(ref: string, context: WriteContext): Promise<WriteOutcome<PayoutSnapshot>>
+  /** Everything made since then, to whomever, oldest first. Throws nothing; an error ends the walk as its last element. */
+  sweep(from: Date, signal: AbortSignal): AsyncIterable<ReadOutcome<PayoutSnapshot>>
 }

@@ -6,6 +6,7 @@ import type { Reply } from '../reply.ts'
 import { textIn } from './charge.ts'
 import type { Inside } from './inside.ts'
 import { findByOurId } from './recover.ts'
+import { walk } from './walk.ts'
 import { deletedBody, idShape, type Transfer, transferBody } from './wire.ts'
 
 export async function createPayout(
@@ -53,6 +54,26 @@ export async function getPayout(
   if (!reply.ok) return reply.error.class === 'not_found' ? { kind: 'missing' } : { kind: 'error', error: reply.error }
   const value = toPayout(reply.value, world.now())
   return value ? { kind: 'ok', value } : { kind: 'error', error: doesNotAddUp }
+}
+
+/** Rows that we cannot read are passed by and told at the end, so that one strange transfer hides no other. */
+export async function* sweepPayouts(
+  inside: Inside,
+  from: Date,
+  signal: AbortSignal,
+): AsyncGenerator<ReadOutcome<PayoutSnapshot>> {
+  let strange = false
+  const plan = { path: '/transfers', schema: transferBody, from, order: 'chronological', signal } as const
+  for await (const step of walk(inside, plan)) {
+    if (step.kind === 'broken') {
+      yield { kind: 'error', error: step.error }
+      return
+    }
+    const value = step.kind === 'row' ? toPayout(step.value, inside.world.now()) : null
+    if (value) yield { kind: 'ok', value }
+    else strange = true
+  }
+  if (strange) yield { kind: 'error', error: { class: 'malformed_response', providerCode: 'strange_row' } }
 }
 
 /** Possible until it is handed to the bank. */

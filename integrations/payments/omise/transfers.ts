@@ -2,7 +2,7 @@ import type { PaymentWorld, PayoutRail } from '../contract.ts'
 import type { CallLimits } from '../reply.ts'
 import { createCaller } from './call.ts'
 import { createPayee, getPayee, recoverPayee } from './payee.ts'
-import { cancelPayout, createPayout, getPayout, recoverPayout } from './payout.ts'
+import { cancelPayout, createPayout, getPayout, recoverPayout, sweepPayouts } from './payout.ts'
 import type { OmiseSettings } from './settings.ts'
 import { balanceBody } from './wire.ts'
 
@@ -24,5 +24,6 @@ export function createOmiseTransfers(settings: OmiseSettings, world: PaymentWorl
     recoverPayout: (input, context) => recoverPayout(inside, input, context),
     getPayout: (ref, signal) => getPayout(inside, ref, signal),
     cancelPayout: (ref, context) => cancelPayout(inside, ref, context),
+    sweep: (from, signal) => sweepPayouts(inside, from, signal),
   }
 }

@@ -10,6 +10,7 @@ import { cancelPayment, getPayment, sweep } from './payment.ts'
 import { recoverPayment, recoverRefund } from './recover.ts'
 import { createRefund, getRefund } from './refund.ts'
 import type { StripeSettings } from './settings.ts'
+import { settlements } from './settlement.ts'
 import { isTrusted } from './trust.ts'
 import { readWebhook } from './webhook.ts'
 
@@ -22,5 +23,6 @@ export function createStripe(settings: StripeSettings, world: PaymentWorld, limi
     ...{ capabilities, balance, codePicture: pictureCopier(world, isTrusted), readWebhook },
     ...{ createPayment, recoverPayment, getPayment, cancelPayment, sweep },
     ...{ createRefund, recoverRefund, getRefund },
+    settlements: (from, signal) => settlements(inside, from, signal),
   })
 }

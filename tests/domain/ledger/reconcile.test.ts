@@ -39,7 +39,7 @@ async function openHouse() {
   }
   const check = async (after = hour) => {
     clock.move(after)
-    return reconcile(gateway, clock.now(), signal)
+    return reconcile({ gateway }, clock.now(), signal)
   }
   return { ...bench, gateway, charge, paidOrder, check }
 }
@@ -134,7 +134,7 @@ describe('our books beside a provider', () => {
     const { ref } = await charge(attempt.id)
     await db.paymentAttempt.update({ where: { id: attempt.id }, data: { providerRef: ref } })
     clock.move(60_000)
-    expect(await reconcile(gateway, clock.now(), signal)).toMatchObject({
+    expect(await reconcile({ gateway }, clock.now(), signal)).toMatchObject({
       result: 'agrees',
       differences: [{ kind: 'payment_on_its_way', ref }],
     })
@@ -168,7 +168,7 @@ describe('our books beside a provider', () => {
     const { paidOrder, gateway, clock, simulator } = await openHouse()
     await paidOrder()
     await simulator.control('fault', { call: '*', mode: '500', times: 100 })
-    expect(await reconcile(gateway, clock.now(), signal)).toMatchObject({ result: 'incomplete', theirs: null })
+    expect(await reconcile({ gateway }, clock.now(), signal)).toMatchObject({ result: 'incomplete', theirs: null })
     expect(await tasks()).toEqual([])
     expect(await db.moneyCheck.count()).toBe(1)
   })
