@@ -98,6 +98,11 @@ export default function AccountPage() {
       <Form method="post" action="/account/sign-out" reloadDocument className="mt-8">
         <SubmitButton kind="quiet">{common.signOut}</SubmitButton>
       </Form>
+      <p className="mt-8">
+        <Link to="/account/leave" className="inline-flex min-h-11 items-center">
+          {words.leave.title}
+        </Link>
+      </p>
     </>
   )
 }

@@ -11,6 +11,7 @@ export const account: RouteConfigEntry[] = [
     route('sign-out', `${room}/sign-out.tsx`),
     route('passkeys', `${room}/passkeys.tsx`),
     route('sessions', `${room}/sessions.tsx`),
+    route('leave', `${room}/leave.tsx`),
   ]),
   route('account/home', `${room}/home.ts`),
   route('account/demo', `${room}/demo.ts`),

@@ -22,6 +22,7 @@ export const makers: RouteConfigEntry[] = [
     route('consent/:purpose', `${room}/one/purpose.tsx`),
     route('history', `${room}/one/history.tsx`),
     route('copy', `${room}/one/copy.tsx`),
+    route('erase', `${room}/one/erase.tsx`),
     route('account', `${room}/one/account.tsx`),
     route('money', `${room}/one/money.tsx`),
     route('money/account', `${room}/one/money-account.tsx`),

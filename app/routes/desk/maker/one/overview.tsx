@@ -68,7 +68,7 @@ function Pictures() {
 }
 
 const forAll = ['consent', 'history'] as const
-const forHands = ['contact', 'consent', 'edit', 'photo', 'history', 'account', 'copy'] as const
+const forHands = ['contact', 'consent', 'edit', 'photo', 'history', 'account', 'copy', 'erase'] as const
 
 function More() {
   const { maker, mayChange } = useMaker()
