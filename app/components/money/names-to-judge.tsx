@@ -3,18 +3,19 @@ import type { openPayouts } from '#app/domain/payout/view.server.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { Say } from '../in-lang.tsx'
 import { useWords } from '../language.tsx'
+import { Pages } from '../pages.tsx'
 import { Section } from '../section.tsx'
 import { MoneyCard } from './money-card.tsx'
 
-type Name = NonNullable<Awaited<ReturnType<typeof openPayouts>>>['names'][number]
+type Names = NonNullable<Awaited<ReturnType<typeof openPayouts>>>['names']
 
 /** Accounts whose name is not surely the maker's: a person asks the maker, and answers. */
-export function NamesToJudge({ names }: { names: readonly Name[] }) {
+export function NamesToJudge({ names }: { names: Names }) {
   const words = useWords().money.payouts
   return (
     <Section title={words.names}>
       <ul className="grid gap-3">
-        {names.map((payee) => (
+        {names.rows.map((payee) => (
           <MoneyCard key={payee.id} needs={!payee.isOwn}>
             <p className="font-bold">
               <Say told={{ th: payee.producer.nameTh, en: payee.producer.nameEn }} />
@@ -42,6 +43,7 @@ export function NamesToJudge({ names }: { names: readonly Name[] }) {
           </MoneyCard>
         ))}
       </ul>
+      <Pages of={names} direction="asc" name="names" about={words.names} />
     </Section>
   )
 }

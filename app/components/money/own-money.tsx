@@ -4,6 +4,7 @@ import { formatBaht } from '#app/lib/money.ts'
 import { buttonLook } from '../button-look.ts'
 import { Empty } from '../empty.tsx'
 import { useLang, useWords } from '../language.tsx'
+import { PageLinks } from '../pages.tsx'
 import { Listen } from '../sell/listen.tsx'
 import { Amount } from './amount.tsx'
 import { PayeeNow, type ShownPayee } from './payee-now.tsx'
@@ -14,6 +15,7 @@ export interface OwnMoney {
   readonly held: bigint
   readonly paidOut: bigint
   readonly months: readonly string[]
+  readonly olderMonths: string | null
   readonly payee: ShownPayee | null
 }
 
@@ -24,13 +26,16 @@ interface Props {
   /** Address of the account's page, and of a month's statement. */
   accountPath: string
   monthPath: (month: string) => string
+  /** Address of this page with the months up to one; and with the newest, when those are not shown. */
+  olderPath: (month: string) => string
+  newestPath: string | null
 }
 
 /** A maker's money in large figures, each a sentence that can be heard. */
-export function OwnMoneyView({ money, releaseDays, now, accountPath, monthPath }: Props) {
+export function OwnMoneyView({ money, releaseDays, now, accountPath, monthPath, olderPath, newestPath }: Props) {
   const words = useWords().money.own
   const lang = useLang()
-  const { ready, held, onItsWay, paidOut, months, payee } = money
+  const { ready, held, onItsWay, paidOut, months, olderMonths, payee } = money
   const hasAny = months.length > 0 || held > 0n
   return (
     <>
@@ -73,6 +78,12 @@ export function OwnMoneyView({ money, releaseDays, now, accountPath, monthPath }
               </li>
             ))}
           </ul>
+          <PageLinks
+            before={newestPath}
+            after={olderMonths && olderPath(olderMonths)}
+            direction="desc"
+            about={words.months}
+          />
         </section>
       )}
     </>

@@ -2,11 +2,13 @@ import { Form, Link } from '@remix-run/react'
 import type { WaitWhy } from '#app/domain/payout/plan.ts'
 import type { OfficePayout, openPayouts } from '#app/domain/payout/view.server.ts'
 import { formatDay } from '#app/i18n/dates.ts'
+import type { Paged } from '#app/lib/keyset.ts'
 import { formatBaht } from '#app/lib/money.ts'
 import { Empty } from '../empty.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { Say } from '../in-lang.tsx'
 import { useLang, useWords } from '../language.tsx'
+import { Pages } from '../pages.tsx'
 import { Section } from '../section.tsx'
 import { MoneyCard } from './money-card.tsx'
 import { NamesToJudge } from './names-to-judge.tsx'
@@ -16,12 +18,12 @@ type Payouts = NonNullable<Awaited<ReturnType<typeof openPayouts>>>
 
 interface Props {
   payouts: Payouts
-  waiting: readonly {
+  waiting: Paged<{
     producerId: string
     why: WaitWhy
     amount: string
     producer: { nameTh: string; nameEn: string | null } | null
-  }[]
+  }>
 }
 
 /** Everything about paying makers: what needs a yes first, then what is on its way, and what cannot be paid yet. */
@@ -30,29 +32,31 @@ export function PayoutOffice({ payouts, waiting }: Props) {
   return (
     <>
       <Section title={words.toApprove}>
-        {payouts.planned.length === 0 && <Empty says={words.noneToApprove} />}
+        {payouts.planned.rows.length === 0 && <Empty says={words.noneToApprove} />}
         <ul className="grid gap-3">
-          {payouts.planned.map((payout) => (
+          {payouts.planned.rows.map((payout) => (
             <ToApprove key={payout.id} payout={payout} />
           ))}
         </ul>
+        <Pages of={payouts.planned} direction="asc" name="planned" about={words.toApprove} />
         <Form method="post" className="mt-4">
           <SubmitButton kind="quiet" name="intent" value="plan">
             {words.plan}
           </SubmitButton>
         </Form>
       </Section>
-      {payouts.names.length > 0 && <NamesToJudge names={payouts.names} />}
+      {payouts.names.rows.length > 0 && <NamesToJudge names={payouts.names} />}
       <Batches payouts={payouts} />
-      {payouts.underWay.length > 0 && (
+      {payouts.underWay.rows.length > 0 && (
         <Section title={words.underWay}>
-          <List payouts={payouts.underWay} />
+          <List payouts={payouts.underWay.rows} />
+          <Pages of={payouts.underWay} direction="asc" name="underWay" about={words.underWay} />
         </Section>
       )}
       <Section title={words.waiting}>
-        {waiting.length === 0 && <p>{words.noneWaiting}</p>}
+        {waiting.rows.length === 0 && <p>{words.noneWaiting}</p>}
         <ul className="grid gap-3">
-          {waiting.map(({ producerId, why, amount, producer }) => (
+          {waiting.rows.map(({ producerId, why, amount, producer }) => (
             <MoneyCard key={producerId}>
               <p className="flex flex-wrap justify-between gap-x-4">
                 <span>{producer && <Say told={{ th: producer.nameTh, en: producer.nameEn }} />}</span>
@@ -62,17 +66,19 @@ export function PayoutOffice({ payouts, waiting }: Props) {
             </MoneyCard>
           ))}
         </ul>
+        <Pages of={waiting} direction="asc" name="waiting" about={words.waiting} />
       </Section>
-      {payouts.ended.length > 0 && (
+      {payouts.ended.rows.length > 0 && (
         <Section title={words.ended}>
-          <List payouts={payouts.ended} />
+          <List payouts={payouts.ended.rows} />
+          <Pages of={payouts.ended} direction="desc" name="ended" about={words.ended} />
         </Section>
       )}
     </>
   )
 }
 
-function ToApprove({ payout }: { payout: Payouts['planned'][number] }) {
+function ToApprove({ payout }: { payout: Payouts['planned']['rows'][number] }) {
   const words = useWords().money.payouts
   const [maker, amount] = [payout.producer.nameTh, formatBaht(BigInt(payout.net))]
   return (
@@ -97,8 +103,8 @@ function ToApprove({ payout }: { payout: Payouts['planned'][number] }) {
 function Batches({ payouts }: { payouts: Payouts }) {
   const words = useWords().money.payouts
   const lang = useLang()
-  const isThereMore = payouts.underWay.some(({ rail, state }) => rail === 'bank_batch' && state === 'approved')
-  if (payouts.batches.length === 0 && !isThereMore) return null
+  const isThereMore = payouts.toFile > 0
+  if (payouts.batches.rows.length === 0 && !isThereMore) return null
   return (
     <Section title={words.batches}>
       {isThereMore && (
@@ -109,7 +115,7 @@ function Batches({ payouts }: { payouts: Payouts }) {
         </Form>
       )}
       <ul className="grid gap-3">
-        {payouts.batches.map(({ id, number, createdAt, count, total, open }) => (
+        {payouts.batches.rows.map(({ id, number, createdAt, count, total, open }) => (
           <MoneyCard key={id} needs={open > 0}>
             <Link to={`/office/payouts/${id}`} className="inline-flex min-h-11 items-center font-bold">
               {words.batch(number)}
@@ -121,6 +127,7 @@ function Batches({ payouts }: { payouts: Payouts }) {
           </MoneyCard>
         ))}
       </ul>
+      <Pages of={payouts.batches} direction="desc" name="batches" about={words.batches} />
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import { db, type Prisma } from '#app/lib/database.server.ts'
+import { type Paged, readPage, type Turn } from '#app/lib/keyset.ts'
 import { type Told, told } from '#app/lib/told.ts'
 import { type Actor, reach } from '../person/actor.ts'
 import { cardOfPart, type OrderCard, partCard } from './card.server.ts'
@@ -12,6 +13,7 @@ export interface MakerOrders {
   readonly hasAccount: boolean
   /** The maker asked the volunteer to handle them: only then they are told one by one. */
   readonly cards: readonly OrderCard[] | null
+  /** In all, on whichever page. */
   readonly waiting: number
   /** Since when the oldest of them waits. */
   readonly since: Date
@@ -19,30 +21,63 @@ export interface MakerOrders {
 }
 
 export interface OrderBoard {
+  /** Of the orders on this page. */
   readonly makers: readonly MakerOrders[]
+  readonly pages: Pick<Paged<unknown>, 'before' | 'after'>
   /** At partner platforms, in the shops that the volunteer tends: often of several makers at once. */
-  readonly sales: readonly OrderCard[]
+  readonly sales: Paged<OrderCard>
+}
+
+export interface BoardLook {
+  /** What was sent or has ended. */
+  readonly done?: boolean
+  readonly turn?: Turn
+  readonly salesTurn?: Turn
 }
 
 const toDo: readonly Stage[] = ['new', 'packing', 'to_send']
-const mostShown = 300
+const pageSize = 100
 
-/** What waits in the volunteer's communities, by maker, those with something late first; `done`: what was sent or has ended. */
-export async function boardOrders(actor: Actor, now: Date, { done = false } = {}): Promise<OrderBoard> {
+/** What waits in the volunteer's communities, by maker, the oldest first and on a page those with something late first. */
+export async function boardOrders(
+  actor: Actor,
+  now: Date,
+  { done = false, turn = null, salesTurn = null }: BoardLook = {},
+): Promise<OrderBoard> {
   const community = reach(actor, 'volunteer')
   const heaps: readonly Stage[] = done ? ['done'] : toDo
-  const [parts, sales] = await Promise.all([
-    db.fulfilment.findMany({
-      where: { state: { in: heaps.flatMap(statesOf) }, confirmedAt: { not: null }, producer: { community } },
-      include: onBoard,
-      orderBy: { confirmedAt: done ? 'desc' : 'asc' },
-      take: mostShown,
+  const wanted: Prisma.FulfilmentWhereInput = {
+    ...{ state: { in: heaps.flatMap(statesOf) }, confirmedAt: { not: null }, producer: { community } },
+  }
+  const markOf = ({ confirmedAt, id }: BoardPart) => ({ at: confirmedAt ?? now, id })
+  const [page, sales] = await Promise.all([
+    readPage({ turn, size: pageSize, direction: done ? 'desc' : 'asc', markOf }, (slice) =>
+      db.fulfilment.findMany({
+        where: { AND: [wanted, slice.where('confirmedAt')] },
+        include: onBoard,
+        ...{ orderBy: slice.orderBy('confirmedAt'), take: slice.take },
+      }),
+    ),
+    listSales({ variant: { product: { producer: { community } } } }, done ? 'done' : 'packing', {
+      now,
+      turn: salesTurn,
     }),
-    listSales({ variant: { product: { producer: { community } } } }, done ? 'done' : 'packing', now),
   ])
-  const byMaker = Map.groupBy(parts, ({ producerId }) => producerId)
-  const makers = [...byMaker.values()].flatMap((mine) => toMaker(mine, now) ?? [])
-  return { makers: done ? makers : makers.sort(byLateness), sales: done ? sales : sales.sort(byUrgency) }
+  const byMaker = Map.groupBy(page.rows, ({ producerId }) => producerId)
+  const counts = await db.fulfilment.groupBy({
+    by: ['producerId'],
+    where: { ...wanted, producerId: { in: [...byMaker.keys()] } },
+    _count: true,
+  })
+  const makers = [...byMaker].flatMap(([producerId, mine]) => {
+    const waiting = counts.find((one) => one.producerId === producerId)?._count ?? mine.length
+    return toMaker(mine, waiting, now) ?? []
+  })
+  return {
+    makers: done ? makers : makers.sort(byLateness),
+    pages: { before: page.before, after: page.after },
+    sales: done ? sales : { ...sales, rows: [...sales.rows].sort(byUrgency) },
+  }
 }
 
 const onBoard = {
@@ -58,7 +93,7 @@ const onBoard = {
 
 type BoardPart = Prisma.FulfilmentGetPayload<{ include: typeof onBoard }>
 
-function toMaker(parts: readonly BoardPart[], now: Date): MakerOrders | null {
+function toMaker(parts: readonly BoardPart[], waiting: number, now: Date): MakerOrders | null {
   const [first] = parts
   if (!first) return null
   const { id, callName, nameEn, consents, sellerGrants } = first.producer
@@ -69,7 +104,7 @@ function toMaker(parts: readonly BoardPart[], now: Date): MakerOrders | null {
     maker: { id, name: told(callName, nameEn) },
     hasAccount: sellerGrants.length > 0,
     cards: consents.includes('help') ? cards : null,
-    waiting: cards.length,
+    waiting,
     since: first.confirmedAt ?? now,
     lateSince: earliest(cards.flatMap(({ lateSince }) => lateSince ?? [])),
   }

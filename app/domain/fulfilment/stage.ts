@@ -24,6 +24,11 @@ export function statesOf(stage: Stage): FulfilmentState[] {
   return states.filter((state) => state !== 'reserved' && stageOfState[state] === stage)
 }
 
+/** How a heap goes: what waits longest first, and of what is done the newest. */
+export function directionOf(stage: Stage): 'asc' | 'desc' {
+  return stage === 'done' ? 'desc' : 'asc'
+}
+
 /** The heap that an address names; null: none. */
 export function readStage(word: string | null): Stage | null {
   return stages.find((stage) => stage === word) ?? null

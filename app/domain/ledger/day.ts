@@ -22,3 +22,8 @@ export function dayAfter(day: string, days = 1): string {
 export function toDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`)
 }
+
+/** Whether a text from an address is a day at all. */
+export function isDay(text: string): boolean {
+  return /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+}

@@ -31,8 +31,8 @@ export interface MoneyGood {
 
 const may = (actor: Actor, id: string): Prisma.ProducerWhereInput => ({ AND: [{ id }, mayKeepMoney(actor)] })
 
-/** A maker's money now, and the months that have something in them. Null: out of reach. */
-export async function openMoney(actor: Actor, producerId: string) {
+/** A maker's money now, and the months that have something in them, a year of them up to `until`. Null: out of reach. */
+export async function openMoney(actor: Actor, producerId: string, until: string | null = null) {
   if (!isId(producerId)) return null
   const producer = await db.producer.findFirst({
     where: may(actor, producerId),
@@ -44,7 +44,7 @@ export async function openMoney(actor: Actor, producerId: string) {
     inTransit(producerId),
     heldFor(producerId),
     db.payout.aggregate({ where: { producerId, state: 'paid' }, _sum: { net: true } }),
-    monthsOf(producerId),
+    monthsOf(producerId, until),
     db.payeeAccount.findFirst({
       where: { producerId, endedAt: null },
       select: {
@@ -61,7 +61,7 @@ export async function openMoney(actor: Actor, producerId: string) {
     /** Of orders that are paid and have not arrived. */
     held,
     paidOut: paid._sum.net ?? 0n,
-    months,
+    ...months,
     payee,
   }
 }
@@ -124,11 +124,16 @@ async function heldFor(producerId: string): Promise<bigint> {
   return lines.reduce((sum, line) => sum + remainsOf(line).payable, 0n)
 }
 
-async function monthsOf(producerId: string): Promise<string[]> {
+const monthsShown = 12
+
+/** The newest first; `olderMonths`: the month from which the next page goes on. */
+async function monthsOf(producerId: string, until: string | null) {
+  const to = spanOf(until ?? '2099-12').to
   const rows = await db.$queryRaw<{ at: Date }[]>`
-    select min(at) as at from "LedgerLine" where account = 'payable' and subject = ${producerId}
-    group by date_trunc('month', at at time zone 'Asia/Bangkok') order by 1 desc limit 36`
-  return rows.map(({ at }) => monthOf(at))
+    select min(at) as at from "LedgerLine" where account = 'payable' and subject = ${producerId} and at < ${to}
+    group by date_trunc('month', at at time zone 'Asia/Bangkok') order by 1 desc limit ${monthsShown + 1}`
+  const months = rows.map(({ at }) => monthOf(at))
+  return { months: months.slice(0, monthsShown), olderMonths: months[monthsShown] ?? null }
 }
 
 type Line = Prisma.LedgerLineGetPayload<{

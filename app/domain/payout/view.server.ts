@@ -1,5 +1,6 @@
-import { db } from '#app/lib/database.server.ts'
+import { db, type Prisma } from '#app/lib/database.server.ts'
 import { isId } from '#app/lib/id.ts'
+import { readPage, type Slice, type Turn } from '#app/lib/keyset.ts'
 import { type Actor, actsForProgramme } from '../person/actor.ts'
 import { nameFrom, namesOf } from '../person/name.server.ts'
 import { fitOfNames } from './account-name.ts'
@@ -7,53 +8,98 @@ import { fitOfNames } from './account-name.ts'
 const payeeShown = { kind: true, bankCode: true, lastDigits: true, accountName: true } as const
 const maker = { select: { id: true, nameTh: true, nameEn: true } } as const
 
-/** Everything that the office looks at when it pays makers; null when out of reach. Of accounts only the last digits. */
-export async function openPayouts(actor: Actor) {
+const pageSize = 50
+
+/** The lists of the page that go on. */
+type PayoutList = 'planned' | 'underWay' | 'ended' | 'batches' | 'names'
+type Turns = Partial<Record<PayoutList, Turn>>
+
+/** Everything that the office looks at when it pays makers, each list a page at a time; null when out of reach. Of accounts only the last digits. */
+export async function openPayouts(actor: Actor, turns: Turns = {}) {
   if (!actsForProgramme(actor, 'staff')) return null
-  const shown = { producer: maker, payee: { select: payeeShown } } as const
-  const [planned, underWay, ended, batches, names] = await Promise.all([
-    db.payout.findMany({ where: { state: 'planned' }, orderBy: [{ plannedAt: 'asc' }, { id: 'asc' }], include: shown }),
-    db.payout.findMany({
-      where: { state: { in: ['approved', 'submitting', 'unknown', 'queued', 'sent'] } },
-      orderBy: [{ plannedAt: 'asc' }, { id: 'asc' }],
-      include: shown,
-    }),
-    db.payout.findMany({
-      where: { state: { in: ['paid', 'failed', 'canceled', 'returned'] } },
-      orderBy: { endedAt: 'desc' },
-      take: 30,
-      include: shown,
-    }),
-    db.payoutBatch.findMany({
-      orderBy: { number: 'desc' },
-      take: 10,
-      include: { payouts: { select: { id: true, state: true, net: true } } },
-    }),
-    unjudged(),
+  const [planned, underWay, ended, batches, names, toFile] = await Promise.all([
+    readPage({ turn: turns.planned ?? null, size: pageSize, direction: 'asc', markOf: byPlan }, (slice) =>
+      readPayouts({ state: 'planned' }, 'plannedAt', slice),
+    ),
+    readPage({ turn: turns.underWay ?? null, size: pageSize, direction: 'asc', markOf: byPlan }, (slice) =>
+      readPayouts({ state: { in: ['approved', 'submitting', 'unknown', 'queued', 'sent'] } }, 'plannedAt', slice),
+    ),
+    readPage({ turn: turns.ended ?? null, size: pageSize, direction: 'desc', markOf: byEnd }, (slice) =>
+      readPayouts(
+        { state: { in: ['paid', 'failed', 'canceled', 'returned'] }, endedAt: { not: null } },
+        'endedAt',
+        slice,
+      ),
+    ),
+    readBatches(turns.batches ?? null),
+    unjudged(turns.names ?? null),
+    db.payout.count({ where: { rail: 'bank_batch', state: 'approved' } }),
   ])
   const people = await namesOf(
     db,
-    planned.map(({ approvedById }) => approvedById),
+    planned.rows.map(({ approvedById }) => approvedById),
   )
   return {
-    planned: planned.map((payout) => ({
-      ...plain(payout),
-      approvedBy: payout.approvedById ? nameFrom(people, payout.approvedById) : null,
-      isOwn: payout.approvedById === actor.id,
-    })),
-    underWay: underWay.map(plain),
-    ended: ended.map(plain),
-    batches: batches.map(({ id, number, createdAt, payouts }) => ({
+    planned: {
+      ...planned,
+      rows: planned.rows.map((payout) => ({
+        ...plain(payout),
+        approvedBy: payout.approvedById ? nameFrom(people, payout.approvedById) : null,
+        isOwn: payout.approvedById === actor.id,
+      })),
+    },
+    underWay: { ...underWay, rows: underWay.rows.map(plain) },
+    ended: { ...ended, rows: ended.rows.map(plain) },
+    batches,
+    names: { ...names, rows: names.rows.map((payee) => ({ ...payee, isOwn: payee.createdById === actor.id })) },
+    /** Agreed to, and in no file for the bank yet. */
+    toFile,
+  }
+}
+
+const shown = { producer: maker, payee: { select: payeeShown } } satisfies Prisma.PayoutInclude
+type ShownPayout = Prisma.PayoutGetPayload<{ include: typeof shown }>
+
+function readPayouts(
+  where: Prisma.PayoutWhereInput,
+  by: 'plannedAt' | 'endedAt',
+  slice: Slice,
+): Promise<ShownPayout[]> {
+  return db.payout.findMany({
+    where: { AND: [where, slice.where(by)] },
+    ...{ orderBy: slice.orderBy(by), take: slice.take, include: shown },
+  })
+}
+
+function byPlan({ plannedAt: at, id }: ShownPayout) {
+  return { at, id }
+}
+
+function byEnd({ endedAt, plannedAt, id }: ShownPayout) {
+  return { at: endedAt ?? plannedAt, id }
+}
+
+async function readBatches(turn: Turn) {
+  const markOf = ({ createdAt: at, id }: { createdAt: Date; id: string }) => ({ at, id })
+  const page = await readPage({ turn, size: 10, direction: 'desc', markOf }, (slice) =>
+    db.payoutBatch.findMany({
+      where: slice.where('createdAt'),
+      ...{ orderBy: slice.orderBy('createdAt'), take: slice.take },
+      include: { payouts: { select: { id: true, state: true, net: true } } },
+    }),
+  )
+  return {
+    ...page,
+    rows: page.rows.map(({ id, number, createdAt, payouts }) => ({
       ...{ id, number, createdAt, count: payouts.length },
       total: payouts.reduce((sum, { net }) => sum + net, 0n).toString(),
       open: payouts.filter(({ state }) => state === 'queued' || state === 'sent').length,
       queued: payouts.filter(({ state }) => state === 'queued').length,
     })),
-    names: names.map((payee) => ({ ...payee, isOwn: payee.createdById === actor.id })),
   }
 }
 
-export type OfficePayout = NonNullable<Awaited<ReturnType<typeof openPayouts>>>['underWay'][number]
+export type OfficePayout = NonNullable<Awaited<ReturnType<typeof openPayouts>>>['underWay']['rows'][number]
 
 interface Row {
   readonly id: string
@@ -79,16 +125,22 @@ function plain({ id, rail, state, net, fee, feeVat, failureCode, plannedAt, ende
 }
 
 /** Accounts whose name a person has to judge, the oldest first, with how near the names are. */
-async function unjudged() {
-  const waiting = await db.payeeAccount.findMany({
-    where: { endedAt: null, nameMatch: 'unchecked' },
-    orderBy: { createdAt: 'asc' },
-    select: { id: true, ...payeeShown, createdAt: true, createdById: true, producer: maker },
-  })
-  return waiting.map((payee) => ({
-    ...payee,
-    fit: fitOfNames(payee.accountName, [payee.producer.nameTh, payee.producer.nameEn ?? '']),
-  }))
+async function unjudged(turn: Turn) {
+  const markOf = ({ createdAt: at, id }: { createdAt: Date; id: string }) => ({ at, id })
+  const page = await readPage({ turn, size: pageSize, direction: 'asc', markOf }, (slice) =>
+    db.payeeAccount.findMany({
+      where: { AND: [{ endedAt: null, nameMatch: 'unchecked' }, slice.where('createdAt')] },
+      ...{ orderBy: slice.orderBy('createdAt'), take: slice.take },
+      select: { id: true, ...payeeShown, createdAt: true, createdById: true, producer: maker },
+    }),
+  )
+  return {
+    ...page,
+    rows: page.rows.map((payee) => ({
+      ...payee,
+      fit: fitOfNames(payee.accountName, [payee.producer.nameTh, payee.producer.nameEn ?? '']),
+    })),
+  }
 }
 
 /** One batch with each of its payouts; null when out of reach. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { db, type Tx } from '#app/lib/database.server.ts'
 import { isId } from '#app/lib/id.ts'
+import { readPage, type Turn } from '#app/lib/keyset.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
 import { record } from '../audit/audit.server.ts'
 import { ringOperation } from '../payment/operation.server.ts'
@@ -14,27 +15,30 @@ import { unmark } from './review.server.ts'
 
 const detail = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
 
-const mostShown = 200
+const pageSize = 50
 
-/** What is open, the oldest first, each with the ways in which it can end. */
-export async function listReviews(actor: Actor) {
-  if (!actsForProgramme(actor, 'staff')) return []
-  const rows = await db.reviewTask.findMany({
-    where: { doneAt: null },
-    orderBy: { openedAt: 'asc' },
-    take: mostShown,
-  })
+/** What is open, the oldest first, a page at a time, each with the ways in which it can end. */
+export async function listReviews(actor: Actor, turn: Turn = null) {
+  if (!actsForProgramme(actor, 'staff')) return { rows: [], before: null, after: null }
+  const markOf = ({ openedAt: at, id }: { openedAt: Date; id: string }) => ({ at, id })
+  const { rows, ...pages } = await readPage({ turn, size: pageSize, direction: 'asc', markOf }, (slice) =>
+    db.reviewTask.findMany({
+      where: { AND: [{ doneAt: null }, slice.where('openedAt')] },
+      ...{ orderBy: slice.orderBy('openedAt'), take: slice.take },
+    }),
+  )
   const orders = await db.order.findMany({
     where: { id: { in: rows.flatMap(({ orderId }) => orderId ?? []) } },
     select: { id: true, shortCode: true },
   })
-  return rows.flatMap(({ id, kind: said, subject, orderId, openedAt, detail: particulars }) => {
+  const tasks = rows.flatMap(({ id, kind: said, subject, orderId, openedAt, detail: particulars }) => {
     const kind = reviewKinds.find((known) => known === said)
     if (!kind) return []
     const shortCode = orders.find((order) => order.id === orderId)?.shortCode ?? null
     const choices: readonly ReviewChoice[] = reviewChoices[kind]
     return [{ id, kind, subject, shortCode, openedAt, detail: detail.safeParse(particulars).data ?? {}, choices }]
   })
+  return { ...pages, rows: tasks }
 }
 
 /** How many are open. */

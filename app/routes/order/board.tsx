@@ -5,24 +5,29 @@ import { Empty } from '#app/components/empty.tsx'
 import { Say } from '#app/components/in-lang.tsx'
 import { useLang, useWords } from '#app/components/language.tsx'
 import { OrderCard } from '#app/components/order/order-card.tsx'
+import { Pages } from '#app/components/pages.tsx'
 import { Section } from '#app/components/section.tsx'
 import { boardOrders, type MakerOrders } from '#app/domain/fulfilment/board.server.ts'
 import { formatDay } from '#app/i18n/dates.ts'
+import { readTurn } from '#app/lib/keyset.ts'
 import { requireActor } from '#app/routes/doorman.server.ts'
 
 const base = '/desk/orders'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'volunteer')
-  const done = new URL(request.url).searchParams.has('done')
-  return { done, board: await boardOrders(actor, new Date(), { done }) }
+  const query = new URL(request.url).searchParams
+  const done = query.has('done')
+  const turns = { turn: readTurn(query), salesTurn: readTurn(query, 'sales') }
+  return { done, board: await boardOrders(actor, new Date(), { done, ...turns }) }
 }
 
 /** The orders of the community by maker, those with something late first. */
 export default function Board() {
   const { board, done } = useLoaderData<typeof loader>()
   const { fulfilment: words } = useWords()
-  const { makers, sales } = board
+  const { makers, pages, sales } = board
+  const direction = done ? 'desc' : 'asc'
   const link = 'inline-flex min-h-11 min-w-11 items-center'
   return (
     <>
@@ -36,7 +41,7 @@ export default function Board() {
           {words.board.pickup}
         </Link>
       </p>
-      {makers.length + sales.length === 0 && (
+      {makers.length + sales.rows.length === 0 && (
         <div className="mt-4">
           <Empty says={done ? words.board.noneDone : words.board.none} />
         </div>
@@ -44,9 +49,11 @@ export default function Board() {
       {makers.map((one) => (
         <MakerSection key={one.maker.id} orders={one} />
       ))}
-      {sales.length > 0 && (
+      <Pages of={pages} direction={direction} about={words.board.title} />
+      {sales.rows.length > 0 && (
         <Section title={words.partner.section}>
-          <Cards cards={sales} />
+          <Cards cards={sales.rows} />
+          <Pages of={sales} direction={direction} name="sales" about={words.partner.section} />
         </Section>
       )}
     </>

@@ -34,13 +34,13 @@ describe('the programme’s money on one page', () => {
     await db.refund.create({
       data: { orderId: order.id, attemptId: order.attempt.id, amount: 100n, reason: 'returned' },
     })
-    const money = await readMoney(staff, [gateway], now)
+    const money = await readMoney(staff, [gateway], { now })
     expect(money).toMatchObject({
       closedTo: null,
       providers: [{ provider: 'omise', ours: 35_000n, theirs: 35_000n }],
       waiting: { reviews: 0, refunds: 1, payouts: 0 },
-      unallocated: [],
-      unknown: [],
+      unallocated: { rows: [] },
+      unknown: { rows: [] },
       makersInDebt: 0,
       lastCheckAt: null,
     })
@@ -51,7 +51,7 @@ describe('the programme’s money on one page', () => {
     const staff = await makeActor('staff')
     const { gateway, simulator } = await openUnhurried()
     await simulator.control('fault', { call: '*', mode: '503', times: 10 })
-    expect(await readMoney(staff, [gateway], now)).toMatchObject({ providers: [{ theirs: null, ours: 0n }] })
+    expect(await readMoney(staff, [gateway], { now })).toMatchObject({ providers: [{ theirs: null, ours: 0n }] })
   })
 
   it('names money without an order until it is given back, and makers who owe', async () => {
@@ -60,14 +60,16 @@ describe('the programme’s money on one page', () => {
     await makeStrayPayment(order.id, { ref: 'chrg_twice', amount: 35_000n, paidAt: now })
     await posted(make.unallocated({ provider: 'omise', ref: 'chrg_foreign', amount: 7n, at: now }))
     await posted(make.payoutStarted({ payoutId: order.id, producerId: order.producers[0] ?? '', net: 1n, at: now }))
-    const money = await readMoney(staff, [], now)
-    expect(new Set(money?.unallocated.map(({ key, amount, orderCode }) => `${key} ${amount} ${orderCode}`))).toEqual(
-      new Set([`capture:omise:chrg_twice 35000 ${order.shortCode}`, 'capture:omise:chrg_foreign 7 null']),
-    )
+    const money = await readMoney(staff, [], { now })
+    expect(
+      new Set(money?.unallocated.rows.map(({ key, amount, orderCode }) => `${key} ${amount} ${orderCode}`)),
+    ).toEqual(new Set([`capture:omise:chrg_twice 35000 ${order.shortCode}`, 'capture:omise:chrg_foreign 7 null']))
     expect(money?.makersInDebt).toBe(1)
     const back = { refundId: order.id, orderId: order.id, amount: 35_000n, parts: [], delivery: 0n, at: now }
     await posted(make.refundApproved({ ...back, from: 'unallocated' }))
-    expect((await readMoney(staff, [], now))?.unallocated.map(({ key }) => key)).toEqual(['capture:omise:chrg_foreign'])
+    expect((await readMoney(staff, [], { now }))?.unallocated.rows.map(({ key }) => key)).toEqual([
+      'capture:omise:chrg_foreign',
+    ])
   })
 
   it('shows writes whose outcome nobody knows, not those that have just been sent', async () => {
@@ -83,7 +85,7 @@ describe('the programme’s money on one page', () => {
         { ...row, kind: 'create_payout', status: 'done', submittedAt: minutesAgo(5) },
       ],
     })
-    expect((await readMoney(staff, [], now))?.unknown.map(({ kind }) => kind)).toEqual([
+    expect((await readMoney(staff, [], { now }))?.unknown.rows.map(({ kind }) => kind)).toEqual([
       'create_refund',
       'create_payment',
     ])
@@ -107,8 +109,8 @@ describe('the books day by day', () => {
     await reconcileAll([gateway], { asked: true, now: clock.now() }, signal)
     expect(await db.moneyCheck.count()).toBe(2)
     await closeDays(new Date('2026-11-21T18:00:00Z'), signal)
-    const days = await readMoneyDays(staff, new Date('2026-11-21T18:00:00Z'), 3)
-    expect(days).toMatchObject([
+    const shown = await readMoneyDays(staff, new Date('2026-11-21T18:00:00Z'), { days: 3 })
+    expect(shown?.days).toMatchObject([
       { day: '2026-11-22', closedAt: null, checks: [] },
       {
         day: '2026-11-21',

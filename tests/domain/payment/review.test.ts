@@ -18,9 +18,9 @@ it('is for the programme’s staff, with the ways in which each matter can end',
   await town.hear()
   await town.drain()
   const [staff, other] = [await makeActor('staff'), await makeActor('volunteer', await communityOf())]
-  expect(await listReviews(other)).toEqual([])
+  expect((await listReviews(other)).rows).toEqual([])
   expect(await countReviews(staff)).toBe(1)
-  const [task] = await listReviews(staff)
+  const [task] = (await listReviews(staff)).rows
   if (!task) throw new Error('nothing waits')
   expect(task).toMatchObject({ kind: 'wrong_amount', shortCode: debt.shortCode, choices: ['give_back', 'seen'] })
   const now = town.clock.now()
@@ -50,7 +50,7 @@ it('ends a wish that nobody knows of, or has it looked for again', async () => {
   const { id } = await begin(town, await makeDebt(town.clock))
   await town.pass(27 * hour, hour / 2)
   const staff = await makeActor('staff')
-  const [task] = await listReviews(staff)
+  const [task] = (await listReviews(staff)).rows
   expect(task?.kind).toBe('operation_unknown')
   await town.simulator.control('calm', {})
   expect(await answerReview(staff, { id: task?.id ?? '', choice: 'look_again' }, town.clock.now())).toMatchObject({
@@ -73,7 +73,7 @@ it('takes a person’s word that a wish was never carried out, and a later succe
   const { id } = await begin(town, debt)
   await town.pass(27 * hour, hour / 2)
   const staff = await makeActor('staff')
-  const [task] = await listReviews(staff)
+  const [task] = (await listReviews(staff)).rows
   const answer = { id: task?.id ?? '', choice: 'did_not_happen' }
   expect(await answerReview(staff, answer, town.clock.now())).toMatchObject({ ok: true })
   expect((await attemptOf(id)).state).toBe('rejected')

@@ -68,7 +68,7 @@ export const fulfilmentCases: PermissionCase[] = [
     run: async (actor, world) => {
       const { id } = await ordered(world, 'confirmed')
       const { new: waiting } = await countOwnOrders(actor)
-      return waiting > 0 && (await listOwnOrders(actor, 'new', now())).some((one) => one.id === id)
+      return waiting > 0 && (await listOwnOrders(actor, 'new', { now: now() })).rows.some((one) => one.id === id)
     },
   },
   {

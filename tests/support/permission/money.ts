@@ -25,12 +25,12 @@ export const moneyCases: PermissionCase[] = [
   {
     verb: 'see the programme’s money',
     allowed: ['staff'],
-    run: async (actor) => (await readMoney(actor, [], new Date())) !== null,
+    run: async (actor) => (await readMoney(actor, [], { now: new Date() })) !== null,
   },
   {
     verb: 'see the books day by day',
     allowed: ['staff'],
-    run: async (actor) => (await readMoneyDays(actor, new Date(), 3)) !== null,
+    run: async (actor) => (await readMoneyDays(actor, new Date(), { days: 3 })) !== null,
   },
   {
     verb: 'ask for a comparison with payment providers',

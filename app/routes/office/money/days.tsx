@@ -4,6 +4,7 @@ import { BackLink } from '#app/components/desk/back-link.tsx'
 import { SubmitButton } from '#app/components/form/submit-button.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { DayCard } from '#app/components/office/money/day-card.tsx'
+import { PageLinks } from '#app/components/pages.tsx'
 import { askForCheck, readMoneyDays } from '#app/domain/ledger/checks.server.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
 
@@ -11,9 +12,10 @@ const daysShown = 31
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'staff')
-  const days = await readMoneyDays(actor, new Date(), daysShown)
-  if (!days) throw notFound()
-  return { days, asked: new URL(request.url).searchParams.has('asked') }
+  const query = new URL(request.url).searchParams
+  const found = await readMoneyDays(actor, new Date(), { days: daysShown, until: query.get('until') })
+  if (!found) throw notFound()
+  return { ...found, asked: query.has('asked') }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -23,8 +25,9 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** The books day by day: closed or not, and what each comparison with a provider found. */
 export default function MoneyDays() {
-  const { days, asked } = useLoaderData<typeof loader>()
+  const { days, older, newer, asked } = useLoaderData<typeof loader>()
   const { days: words, order } = useWords().office.money
+  const path = (until: string | null) => until && `?until=${until}`
   return (
     <>
       <BackLink to="/office/money">{order.back}</BackLink>
@@ -43,6 +46,7 @@ export default function MoneyDays() {
           <DayCard key={day.day} day={day} />
         ))}
       </ol>
+      <PageLinks before={path(newer)} after={path(older)} direction="desc" about={words.title} />
     </>
   )
 }

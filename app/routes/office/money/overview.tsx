@@ -12,15 +12,18 @@ import { readOrderJournals } from '#app/domain/ledger/order-journals.server.ts'
 import { readMoney } from '#app/domain/ledger/overview.server.ts'
 import { gatewaysHere } from '#app/domain/payment/gateway.server.ts'
 import { formatDay, formatMoment } from '#app/i18n/dates.ts'
+import { readTurn } from '#app/lib/keyset.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'staff')
-  const asked = new URL(request.url).searchParams.get('order')
+  const query = new URL(request.url).searchParams
+  const asked = query.get('order')
   const found = asked ? await readOrderJournals(actor, asked.toUpperCase()) : null
   if (found) throw redirect(`/office/money/orders/${found.order.shortCode}`)
   const now = new Date()
-  const money = await readMoney(actor, gatewaysHere(), now)
+  const turns = { unknown: readTurn(query, 'unknown'), unallocated: readTurn(query, 'unallocated') }
+  const money = await readMoney(actor, gatewaysHere(), { now, turns })
   if (!money) throw notFound()
   return { ...money, missing: asked, month: dayOf(now).slice(0, 7) }
 }

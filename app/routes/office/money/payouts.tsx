@@ -7,8 +7,10 @@ import { makeBatch } from '#app/domain/payout/batch.server.ts'
 import { judgeName } from '#app/domain/payout/name.server.ts'
 import { approvePayout, dropPayout } from '#app/domain/payout/office.server.ts'
 import { planNow, previewPlan } from '#app/domain/payout/plan.server.ts'
+import type { Plan } from '#app/domain/payout/plan.ts'
 import { makerNames, openPayouts } from '#app/domain/payout/view.server.ts'
 import { wordsIn } from '#app/i18n/words.ts'
+import { readPage, readTurn, type Turn } from '#app/lib/keyset.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
 import { languageOf } from '#app/routes/language.server.ts'
 
@@ -16,13 +18,28 @@ const patience = () => AbortSignal.timeout(15_000)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'staff')
-  const [payouts, preview] = await Promise.all([openPayouts(actor), previewPlan(actor, new Date(), patience())])
+  const query = new URL(request.url).searchParams
+  const lists = ['planned', 'underWay', 'ended', 'batches', 'names'] as const
+  const turns = Object.fromEntries(lists.map((list) => [list, readTurn(query, list)]))
+  const [payouts, preview] = await Promise.all([openPayouts(actor, turns), previewPlan(actor, new Date(), patience())])
   if (!payouts || !preview) throw notFound()
-  const names = await makerNames(preview.waiting.map(({ producerId }) => producerId))
-  const waiting = preview.waiting.map(({ producerId, why, amount }) => ({
+  const page = await pageOfWaiting(preview.waiting, readTurn(query, 'waiting'))
+  const names = await makerNames(page.rows.map(({ producerId }) => producerId))
+  const waiting = page.rows.map(({ producerId, why, amount }) => ({
     ...{ producerId, why, amount: amount.toString(), producer: names.get(producerId) ?? null },
   }))
-  return { payouts, waiting, planned: new URL(request.url).searchParams.get('planned') }
+  return { payouts, waiting: { ...page, rows: waiting }, planned: query.get('planned') }
+}
+
+const mostWaiting = 50
+
+/** In the plan's own order, which is made anew for every page: a maker's place in it is their mark. */
+function pageOfWaiting(waiting: Plan['waiting'], turn: Turn) {
+  const places = new Map(waiting.map(({ producerId }, place) => [producerId, new Date(place)]))
+  const markOf = ({ producerId: id }: Plan['waiting'][number]) => ({ at: places.get(id) ?? new Date(0), id })
+  return readPage({ turn, size: mostWaiting, direction: 'asc', markOf }, (slice) =>
+    Promise.resolve(waiting.filter((one) => slice.has(markOf(one)))),
+  )
 }
 
 /** Plans, agrees, drops, judges a name, or makes the file for the bank. */

@@ -3,18 +3,21 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/desk/back-link.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { ReviewCard } from '#app/components/office/money/review-card.tsx'
+import { Pages } from '#app/components/pages.tsx'
 import { confirmDirect, denyDirect } from '#app/domain/payment/direct.server.ts'
 import type { Actor } from '#app/domain/person/actor.ts'
 import { answerReview, listReviews } from '#app/domain/review/answer.server.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { isId } from '#app/lib/id.ts'
+import { readTurn } from '#app/lib/keyset.ts'
 import { parseBaht } from '#app/lib/money.ts'
 import { cleanLine } from '#app/lib/text.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
 import { languageOf } from '#app/routes/language.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { tasks: await listReviews(await requireActor(request, 'staff')) }
+  const turn = readTurn(new URL(request.url).searchParams)
+  return { tasks: await listReviews(await requireActor(request, 'staff'), turn) }
 }
 
 /** Ends one matter (`intent=answer`), or says whether money is in our account (`confirm`, `deny`). */
@@ -72,14 +75,15 @@ export default function Review() {
           {answered.said}
         </p>
       )}
-      {tasks.length === 0 && <p className="mt-4">{words.none}</p>}
+      {tasks.rows.length === 0 && <p className="mt-4">{words.none}</p>}
       <ul className="mt-4 grid list-none gap-4 p-0">
-        {tasks.map((task) => (
+        {tasks.rows.map((task) => (
           <li key={task.id}>
             <ReviewCard task={task} />
           </li>
         ))}
       </ul>
+      <Pages of={tasks} direction="asc" about={words.title} />
     </>
   )
 }

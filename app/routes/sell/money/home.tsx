@@ -4,6 +4,7 @@ import { Say } from '#app/components/in-lang.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { OwnMoneyView } from '#app/components/money/own-money.tsx'
 import { releaseDays } from '#app/domain/money-rules/release-days.server.ts'
+import { readMonth } from '#app/domain/payout/month.ts'
 import { openMoney } from '#app/domain/payout/statement.server.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
 import { chosenMaker } from './own-maker.server.ts'
@@ -11,14 +12,15 @@ import { chosenMaker } from './own-maker.server.ts'
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, 'seller')
   const { maker, makers, query } = await chosenMaker(request, actor)
-  const [money, days] = await Promise.all([openMoney(actor, maker.id), releaseDays()])
+  const until = readMonth(new URL(request.url).searchParams.get('until') ?? undefined)
+  const [money, days] = await Promise.all([openMoney(actor, maker.id, until), releaseDays()])
   if (!money) throw notFound()
-  return { money, days, makers, query, now: new Date() }
+  return { money, days, makers, query, isOlder: until !== null, now: new Date() }
 }
 
 /** What a maker has coming, what was paid, and where it goes. */
 export default function Money() {
-  const { money, days, makers, query, now } = useLoaderData<typeof loader>()
+  const { money, days, makers, query, isOlder, now } = useLoaderData<typeof loader>()
   const { money: words } = useWords()
   return (
     <>
@@ -46,6 +48,8 @@ export default function Money() {
         now={now}
         accountPath={`/sell/money/account${query}`}
         monthPath={(month) => `/sell/money/${month}${query}`}
+        olderPath={(month) => `?${new URLSearchParams({ maker: money.producer.id, until: month })}`}
+        newestPath={isOlder ? `/sell/money${query}` : null}
       />
     </>
   )
