@@ -7,6 +7,7 @@ import { eraseMaker } from '#app/domain/producer/erase.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import { makeActor } from '#tests/support/make.ts'
 import { deliver, makePaidOrder } from '#tests/support/paid-order.ts'
+import { expectInvariants } from '#tests/support/payments/invariants.ts'
 
 const now = new Date('2026-11-21T05:00:00Z')
 const plan = { makers: [{ lines: [{ quantity: 1, price: 30_000n }] }], paidAt: now }
@@ -39,7 +40,7 @@ function payOut(producerId: string, net: bigint) {
 }
 
 describe('forgetting a maker', () => {
-  it('is refused while money is held, then owed, and done when all is at zero; the books stay', async () => {
+  it('fault 53: is refused while money is held, then owed, and done when all is at zero; the books stay', async () => {
     const { order, producerId, volunteer } = await trade()
     expect(await eraseMaker(volunteer, producerId, now)).toMatchObject({ refusal: { code: 'still_shown' } })
     await takeBack(producerId, volunteer)
@@ -60,9 +61,10 @@ describe('forgetting a maker', () => {
     expect(await db.ledgerLine.count()).toBe(before)
     expect(await db.grant.count({ where: { producerId, endedAt: null } })).toBe(0)
     expect(await db.auditEntry.count({ where: { entityId: producerId, action: 'producer.erased' } })).toBe(1)
+    await expectInvariants()
   })
 
-  it('is refused while a payout is planned, or the maker owes money; and to anybody else', async () => {
+  it('fault 53: is refused while a payout is planned, or the maker owes money; and to anybody else', async () => {
     const { order, producerId, volunteer } = await trade()
     await takeBack(producerId, volunteer)
     await deliver(order.id, 1, now)
@@ -77,7 +79,7 @@ describe('forgetting a maker', () => {
 })
 
 describe('deleting one’s own account', () => {
-  it('waits until the maker whose money one keeps has none open', async () => {
+  it('fault 53: waits until the maker whose money one keeps has none open', async () => {
     const { order, producerId, seller } = await trade()
     expect(await leaveForGood(seller, now)).toMatchObject({ refusal: { code: 'open_money', open: { held: 27_000n } } })
     await deliver(order.id, 1, now)

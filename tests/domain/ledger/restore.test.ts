@@ -62,7 +62,7 @@ const refundOf = (order: Order, refundId: string) => ({
 })
 
 describe('a database that was brought back from a copy', () => {
-  it('sends no refund again that had been sent after the copy was made', async () => {
+  it('fault 54: sends no refund again that had been sent after the copy was made', async () => {
     const { house, order } = await openRestored()
     const id = await ask(house, order)
     await house.gateway.createRefund(refundOf(order, id), contextAt(house.clock))
@@ -73,7 +73,7 @@ describe('a database that was brought back from a copy', () => {
     await house.check()
   })
 
-  it('gives nothing back where more went back than it knows, and asks for a person', async () => {
+  it('fault 54: gives nothing back where more went back than it knows, and asks for a person', async () => {
     const { house, order } = await openRestored()
     await house.gateway.createRefund(refundOf(order, crypto.randomUUID()), contextAt(house.clock))
     const id = await ask(house, order)
@@ -106,7 +106,7 @@ describe('a database that was brought back from a copy', () => {
     return { pay, payeeRef }
   }
 
-  it('pays no maker again whom it had paid after the copy was made', async () => {
+  it('fault 54: pays no maker again whom it had paid after the copy was made', async () => {
     const { house, order } = await openRestored()
     const { pay } = await agreed(house, order)
     const input = await pay()
@@ -118,7 +118,7 @@ describe('a database that was brought back from a copy', () => {
     await house.check()
   })
 
-  it('pays no maker to whom a transfer went that it does not know, and the day’s comparison names the transfer', async () => {
+  it('fault 54: pays no maker to whom a transfer went that it does not know, and the day’s comparison names the transfer', async () => {
     const { house, order } = await openRestored()
     const { pay, payeeRef } = await agreed(house, order)
     const lost = { payoutId: crypto.randomUUID(), payeeRef, net: satang(21_600n) }

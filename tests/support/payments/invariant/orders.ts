@@ -22,14 +22,14 @@ export async function expectOrders(): Promise<void> {
   await expectHoldings()
 }
 
-/** What a buyer paid waits until it is delivered or given back: to the satang, order by order. */
+/** What a buyer paid waits until it is delivered, given back, or taken by a lost dispute: to the satang, order by order. */
 async function expectHoldings(): Promise<void> {
   const wrong = await db.$queryRaw`
     select "order".id, held.sum, waiting.sum as waiting
     from "Order" "order"
     cross join lateral (
-      select coalesce(sum(-amount), 0) as sum from "LedgerLine"
-      where account = 'order_holding' and subject = "order".id::text) held
+      select coalesce(sum(-amount), 0) as sum from "LedgerLine" line join "LedgerJournal" journal on journal.id = line."journalId"
+      where account = 'order_holding' and subject = "order".id::text and journal.kind <> 'dispute_lost') held
     cross join lateral (
       select coalesce(sum(part."deliveryFee" - part."deliveryRefunded" + (
         select coalesce(sum(line.gross - line.refunded), 0) from "OrderLine" line where line."fulfilmentId" = part.id)), 0) as sum
