@@ -27,7 +27,8 @@ export async function readBalances(tx: Tx = db): Promise<{ closedTo: string | nu
   const rows = await tx.$queryRaw<{ account: string; subject: string | null; balance: bigint }[]>`
     select account, subject, sum(amount)::bigint as balance
     from (
-      select account, subject, balance as amount from "LedgerClose" where day = ${closedTo && toDate(closedTo)}::date
+      select account, case when account <> 'unallocated_receipts' then subject end as subject, balance as amount
+      from "LedgerClose" where day = ${closedTo && toDate(closedTo)}::date
       union all
       select account, case when account in ('psp_clearing', 'bank', 'payable') then subject end, sum(amount)
       from "LedgerLine" where at >= ${since} group by 1, 2

@@ -67,13 +67,16 @@ async function tryToShut(day: string, closedAt: Date): Promise<boolean> {
   }
 }
 
-/** @throws when the books do not sum to zero: nothing of that day is kept then. */
+/**
+ * Money that pays no order is kept by the order that it was meant for (or its journal), as long as it is open: the office lists
+ * it without reading all that ever came. @throws when the books do not sum to zero: nothing of that day is kept then.
+ */
 function sumUp(day: string): Promise<void> {
   return db.$transaction(
     async (tx) => {
       await tx.$executeRawUnsafe('set local statement_timeout = 0')
       const before = await lastClosedDay(tx)
-      const from = before ? startOf(dayAfter(before)) : new Date(0)
+      const [from, until] = [before ? startOf(dayAfter(before)) : new Date(0), startOf(dayAfter(day))]
       await tx.$executeRaw`
         insert into "LedgerClose" (day, account, subject, balance)
         select ${toDate(day)}::date, account, subject, sum(amount)::bigint
@@ -81,9 +84,14 @@ function sumUp(day: string): Promise<void> {
           select account, subject, balance as amount from "LedgerClose" where day = ${before && toDate(before)}::date
           union all
           select account, case when account in ('psp_clearing', 'bank', 'payable') then subject end, sum(amount)
-          from "LedgerLine" where at >= ${from} and at < ${startOf(dayAfter(day))} group by 1, 2
+          from "LedgerLine" where at >= ${from} and at < ${until} and account <> 'unallocated_receipts' group by 1, 2
+          union all
+          select line.account, coalesce(journal."orderId", journal.id)::text, sum(line.amount)
+          from "LedgerLine" line join "LedgerJournal" journal on journal.id = line."journalId"
+          where line.account = 'unallocated_receipts' and line.subject is null and line.at >= ${from} and line.at < ${until}
+          group by 1, 2
         ) as parts
-        group by account, subject
+        group by account, subject having account <> 'unallocated_receipts' or sum(amount) <> 0
         on conflict do nothing`
       const { _sum } = await tx.ledgerClose.aggregate({ where: { day: toDate(day) }, _sum: { balance: true } })
       if (_sum.balance) throw new Error(`the books of ${day} do not sum to zero: ${_sum.balance}`)

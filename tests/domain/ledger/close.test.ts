@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readBalances } from '#app/domain/ledger/balances.server.ts'
 import { closeDays } from '#app/domain/ledger/close.server.ts'
 import { dayAfter, dayOf, startOf } from '#app/domain/ledger/day.ts'
-import { captured, type Journal, released } from '#app/domain/ledger/journal.ts'
+import { captured, type Journal, refundApproved, released, unallocated } from '#app/domain/ledger/journal.ts'
 import { post } from '#app/domain/ledger/post.server.ts'
+import { readUnallocated } from '#app/domain/ledger/unallocated.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import { a, b, delivery, orderId, workedExample } from '#tests/support/worked-example.ts'
 
@@ -58,6 +59,30 @@ describe('closing a day', () => {
         '2026-11-21 psp_clearing:omise 53047',
       ]),
     )
+  })
+
+  it('keeps money that pays no order by what it was meant for, until it is given back', async () => {
+    const day = (date: string) => on(date, '12:00:00')
+    const stray = (ref: string, at: Date, of?: string) =>
+      posted(unallocated({ provider: 'omise', ref, amount: 500n, at, ...(of ? { orderId: of } : {}) }))
+    await stray('1', day('2026-11-19'), orderId)
+    await stray('2', day('2026-11-19'))
+    await closeDays(on('2026-11-21', '00:35:00'), signal)
+    const open = async () => (await readUnallocated(null)).rows.map(({ key, amount, since }) => [key, amount, since])
+    const first = ['capture:omise:1', 500n, day('2026-11-19')]
+    const second = ['capture:omise:2', 500n, day('2026-11-19')]
+    expect(new Set(await open())).toEqual(new Set([first, second]))
+    const back = { refundId: crypto.randomUUID(), orderId, amount: 500n, parts: [], delivery: 0n }
+    await posted(refundApproved({ ...back, from: 'unallocated', at: day('2026-11-21') }))
+    await stray('3', day('2026-11-21'), crypto.randomUUID())
+    expect(await open()).toEqual([second, ['capture:omise:3', 500n, day('2026-11-21')]])
+    await closeDays(on('2026-11-22', '00:35:00'), signal)
+    expect((await closes()).filter((row) => row.startsWith('2026-11-21 unallocated'))).toHaveLength(2)
+    expect(await open()).toEqual([second, ['capture:omise:3', 500n, day('2026-11-21')]])
+    const { balances } = await readBalances()
+    expect(balances.find(({ account }) => account === 'unallocated_receipts')).toMatchObject({
+      ...{ balance: -1_000n, subjects: [] },
+    })
   })
 
   it('does nothing while there are no books, nor before the day is over and settled', async () => {
