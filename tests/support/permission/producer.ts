@@ -3,6 +3,7 @@ import { whatHangsOn } from '#app/domain/consent/reach.server.ts'
 import type { Actor } from '#app/domain/person/actor.ts'
 import { changeContact, viewContact } from '#app/domain/producer/contact.server.ts'
 import { dropDraft, findDraft, listDrafts, saveAnswer } from '#app/domain/producer/draft.server.ts'
+import { eraseMaker } from '#app/domain/producer/erase.server.ts'
 import { finishDraft } from '#app/domain/producer/finish-draft.server.ts'
 import { arrangeMakerPhotos } from '#app/domain/producer/photo.server.ts'
 import { changeMaker, findMaker, listMakers } from '#app/domain/producer/producer.server.ts'
@@ -30,6 +31,15 @@ const beginDraft = (actor: Actor, { community }: PermissionWorld) =>
   })
 
 export const producerCases: PermissionCase[] = [
+  {
+    verb: 'forget a maker',
+    allowed: ownHands,
+    // Something of theirs is shown, which only those are told who may.
+    run: async (actor, { producer }) => {
+      const erased = await eraseMaker(actor, producer.id)
+      return erased.ok || erased.refusal.code !== 'not_found'
+    },
+  },
   { verb: 'begin a draft', allowed: ['volunteer'], run: async (actor, world) => (await beginDraft(actor, world)).ok },
   {
     verb: 'read a draft',

@@ -80,6 +80,7 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/account/home': 'signed in',
   '/account/passkeys': 'signed in',
   '/account/sessions': 'signed in',
+  '/account/leave': 'signed in',
 
   '/desk': { to: desk },
   '/desk/makers': { to: desk },
@@ -105,6 +106,7 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/desk/makers/:makerId/consent/:purpose': to('volunteer'),
   '/desk/makers/:makerId/history': to('volunteer', 'committee'),
   '/desk/makers/:makerId/copy': { to: here },
+  '/desk/makers/:makerId/erase': { to: here },
   '/desk/makers/:makerId/account': to('volunteer', 'staff'),
   // The maker has asked the volunteer for help.
   '/desk/makers/:makerId/money': to('volunteer'),

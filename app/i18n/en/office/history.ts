@@ -13,6 +13,8 @@ const actions: Readonly<Record<string, string>> = {
   'producer.contact_changed': 'Maker’s contact changed',
   'producer.contact_viewed': 'Maker’s contact looked at',
   'producer.data_copied': 'Copy of a maker’s data made',
+  'producer.erased': 'A maker’s data deleted, as asked',
+  'person.left': 'Account deleted by its owner',
   'producer.photo_hung': 'Maker’s picture put up',
   'platform.held': 'Held a platform',
   'platform.resumed': 'Let a platform go on',

@@ -11,6 +11,8 @@ const actions: Readonly<Record<string, string>> = {
   'producer.contact_changed': 'แก้ช่องทางติดต่อคนทำ',
   'producer.contact_viewed': 'เปิดดูช่องทางติดต่อคนทำ',
   'producer.data_copied': 'ขอสำเนาข้อมูลของคนทำ',
+  'producer.erased': 'ลบข้อมูลของคนทำตามคำขอ',
+  'person.left': 'เจ้าของลบบัญชี',
   'producer.photo_hung': 'ใส่รูปคนทำ',
   'platform.held': 'พักทั้งแพลตฟอร์ม',
   'platform.resumed': 'ให้แพลตฟอร์มไปต่อ',
