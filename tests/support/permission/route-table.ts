@@ -46,6 +46,7 @@ export const routeTable: Readonly<Record<string, Access>> = {
   '/orders/:token/receipt': 'open',
   '/orders/:token/receipt.pdf': 'open',
   '/orders/:token/pay': 'open',
+  '/orders/:token/pay/card': 'open',
   '/orders/:token/pay/code': 'open',
   '/pay/:publicRef': 'open',
   '/orders/:token/refund': 'open',
