@@ -66,7 +66,7 @@ async function expectRest({ town: { simulator, stripe } }: Street): Promise<void
 /** The house itself, comparing its books with each provider, finds nothing. */
 async function expectAgreement({ town: { clock, hands } }: Street): Promise<void> {
   for (const gateway of gatewaysHere()) {
-    const { result, differences } = await reconcile(gateway, clock.now(), hands.signal)
+    const { result, differences } = await reconcile({ gateway }, clock.now(), hands.signal)
     expect({ result, differences }, `the comparison with ${gateway.id}`).toEqual({ result: 'agrees', differences: [] })
   }
 }

@@ -110,7 +110,7 @@ const direct: Move = async ({ town, staff, next }, luck) => {
 /** Money that pays nothing is given back, or looked at. Nobody says of a write in doubt that it did not happen. */
 const review: Move = async ({ town, staff }, luck) => {
   const actor = luck.oneOf(staff)
-  const task = actor && luck.oneOf((await listReviews(actor)).filter(({ kind }) => kind !== 'operation_unknown'))
+  const task = actor && luck.oneOf((await listReviews(actor)).rows.filter(({ kind }) => kind !== 'operation_unknown'))
   const choice = luck.oneOf(task?.choices ?? [])
   if (!actor || !task || !choice) return
   const once = () => answerReview(actor, { id: task.id, choice }, town.clock.now())
