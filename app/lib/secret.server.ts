@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { config } from './config.server.ts'
 
 /**
@@ -36,6 +36,20 @@ export function newestMark(): string {
 /** SHA-256 in hex, for values that are looked up but not kept readable. */
 export function digest(value: string): string {
   return createHash('sha256').update(value).digest('hex')
+}
+
+/**
+ * A keyed digest, bound to its purpose, for what is counted or compared and could be guessed from a plain digest: phone numbers,
+ * short codes, addresses on the net. With another AUTH_SECRET it is another one: nothing that has to last is kept by it.
+ */
+export function mark(value: string, purpose: string): string {
+  return createHmac('sha256', config().authSecret).update(`${purpose}\0${value}`).digest('base64url')
+}
+
+/** Whether this is the mark of that value, without telling by its time how much of it is right. */
+export function isMark(given: string, value: string, purpose: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(mark(value, purpose))]
+  return one.length === other.length && timingSafeEqual(one, other)
 }
 
 function keys(): Map<string, Buffer> {

@@ -4,8 +4,11 @@ import { makeRates, makeStall } from '../support/order.ts'
 import type { ShopHouse } from './shop-house.ts'
 import { enter, hiddenIn, type Visitor } from './shopper.ts'
 
-export const address = {
-  ...{ name: 'สมใจ ใจดี', phone: '0812345678', email: '', street: '99/1 ซอยอารีย์ 4', landmark: 'ตรงข้ามร้านกาแฟ' },
+/** What the form wants, of another buyer for each number below ten million: one person keeps goods of few unpaid orders. */
+export const buyerOf = (n: number) => ({ phone: `082${String(n).padStart(7, '0')}`, ...address })
+
+const address = {
+  ...{ name: 'สมใจ ใจดี', email: '', street: '99/1 ซอยอารีย์ 4', landmark: 'ตรงข้ามร้านกาแฟ' },
   ...{ postalCode: '10400', subdistrict: 'พญาไท', district: 'พญาไท', province: 'กรุงเทพมหานคร' },
 }
 
@@ -35,7 +38,8 @@ export async function runOrders(
   const one = async (shopper: number) => {
     for (let round = 0; performance.now() < until; round += 1) {
       const from = `10.${shopper}.${round >> 8}.${round & 255}`
-      await buy(house, enter(house.url, { from, timed }), pick(skus, shopper + round))
+      const wish = { phone: shopper * 100_000 + round, wanted: pick(skus, shopper + round) }
+      await buy(house, enter(house.url, { from, timed }), wish)
       placed += 1
     }
   }
@@ -78,11 +82,17 @@ function spent(of: { before: Spent; after: Spent; orders: number }): readonly st
 
 type Spent = ReadonlyMap<string, number>
 
+interface Wish {
+  /** Of which buyer. */
+  readonly phone: number
+  readonly wanted: readonly string[]
+}
+
 /** From the empty cart to the money at the provider. */
-async function buy(house: ShopHouse, visitor: Visitor, wanted: readonly string[]): Promise<void> {
+async function buy(house: ShopHouse, visitor: Visitor, { phone, wanted }: Wish): Promise<void> {
   for (const sku of wanted) await visitor.post('/cart', { intent: 'add', sku, quantity: '1' })
   const form = hiddenIn(await visitor.get('/checkout'))
-  const review = hiddenIn(await visitor.post('/checkout', { ...form, ...address, intent: 'check' }))
+  const review = hiddenIn(await visitor.post('/checkout', { ...form, ...buyerOf(phone), intent: 'check' }))
   const order = await visitor.post('/checkout', { ...review, intent: 'place' })
   const pay = hiddenIn(await visitor.get(`${order.url}/pay`))
   await visitor.post(`${order.url}/pay`, { ...pay, intent: 'pay', choice: 'promptpay' })

@@ -1,6 +1,6 @@
 import { db } from '#app/lib/database.server.ts'
 import { makeStall } from '../support/order.ts'
-import { address } from './orders.ts'
+import { buyerOf } from './orders.ts'
 import type { ShopHouse } from './shop-house.ts'
 import { enter, hiddenIn } from './shopper.ts'
 
@@ -16,7 +16,7 @@ export async function runRace(
       const visitor = enter(house.url, { from: `10.200.${n >> 8}.${n & 255}`, timed: () => undefined })
       await visitor.post('/cart', { intent: 'add', sku: variant.sku, quantity: '1' })
       const form = hiddenIn(await visitor.get('/checkout'))
-      const review = hiddenIn(await visitor.post('/checkout', { ...form, ...address, intent: 'check' }))
+      const review = hiddenIn(await visitor.post('/checkout', { ...form, ...buyerOf(9_000_000 + n), intent: 'check' }))
       return () => visitor.post('/checkout', { ...review, intent: 'place' })
     }),
   )

@@ -8,6 +8,7 @@ import { shareOf } from '../ledger/allocation.ts'
 import { notify } from '../notice/notify.server.ts'
 import { openStockRoom } from '../sale/stock-room.server.ts'
 import { type Buyer, sealBuyer } from './buyer.server.ts'
+import { keepsTooMuch, marksOf, type Origin } from './hoard.server.ts'
 import { type PrepareRefusal, prepareOrder } from './prepare.server.ts'
 import type { QuotedLine, QuotedPart, WayChoice } from './quote.ts'
 import { reserveOrder } from './reservation.server.ts'
@@ -23,6 +24,7 @@ export interface OrderWish {
   readonly buyer: Buyer
   /** Satang, as the page showed it: nobody pays another amount than they saw. */
   readonly shownTotal: bigint
+  readonly from: Origin
 }
 
 export interface PlacedOrder {
@@ -34,6 +36,8 @@ export type PlaceRefusal =
   | PrepareRefusal
   /** It costs something else by now; `total` (satang) has to be shown first. */
   | { readonly code: 'changed'; readonly total: bigint }
+  /** Goods of as many unpaid orders are kept for them already as one may keep. */
+  | { readonly code: 'too_many_unpaid' }
 
 /** Thousands may want the same piece at the same moment: they stand in line for it rather than being turned away. */
 const patience = { maxWait: 20_000, timeout: 20_000 }
@@ -86,6 +90,8 @@ async function place(wish: OrderWish, now: Date): Promise<Outcome<PlacedOrder, P
 
 async function write(tx: Tx, wish: OrderWish, now: Date): Promise<PlacedOrder> {
   const { cart, ways, buyer } = wish
+  const marks = marksOf(buyer.phone, wish.from)
+  if (await keepsTooMuch(tx, marks)) throw new Refused({ code: 'too_many_unpaid' })
   // Locked before they are read: nobody changes their stock until the order stands.
   await openStockRoom(
     tx,
@@ -102,7 +108,7 @@ async function write(tx: Tx, wish: OrderWish, now: Date): Promise<PlacedOrder> {
   const { id: orderId } = await tx.order.create({
     data: {
       ...{ shortCode: newShortCode(6), ...keepToken(token), formKey: wish.formKey, language: wish.language },
-      ...{ sealedBuyer: sealBuyer(buyer), placedAt: now, reservedUntil: until },
+      ...{ sealedBuyer: sealBuyer(buyer), placedAt: now, reservedUntil: until, ...marks },
       ...{ goodsTotal: quoted.goodsTotal, deliveryTotal: quoted.deliveryTotal, total: quoted.total },
     },
     select: { id: true },

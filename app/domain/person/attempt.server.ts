@@ -67,8 +67,12 @@ async function count(limit: Limit, now: number): Promise<number> {
 
 /** Somebody with IPv6 has a whole /64 to themselves: count it as one. */
 export function fromAddress(what: string, address: string, rest: Pick<Limit, 'most' | 'windowSeconds'>): Limit {
-  const who = address.includes(':') ? expanded(address).slice(0, 4).join(':') : address
-  return { what, who, ...rest }
+  return { what, who: netOf(address), ...rest }
+}
+
+/** What of an address stands for one visitor. */
+export function netOf(address: string): string {
+  return address.includes(':') ? expanded(address).slice(0, 4).join(':') : address
 }
 
 function expanded(address: string): string[] {

@@ -62,6 +62,9 @@ export const checkout: Phrases['checkout'] = {
       `As far as we know, this sub-district does not belong to ${code}. Check it once more; if it is right, just order.`,
     changed: (from, to) =>
       `The price changed while you were filling this in: it was ${from} and is now ${to}. Nothing is ordered yet.`,
+    tooMany:
+      'You already have several unpaid orders, and we keep the goods of each for you. Pay or cancel one of them first, then order here again. Nothing you typed is lost.',
+    findOrders: 'I cannot find those orders',
     goods: 'Goods',
     delivery: 'Delivery',
     freeDelivery: 'No delivery fee',

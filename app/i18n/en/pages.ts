@@ -33,7 +33,7 @@ export const pages: Phrases['pages'] = {
       },
       {
         title: 'When you pick things up and order',
-        body: 'Your cart is one cookie on your device: codes of goods and numbers, gone after 30 days. When you order, your name, phone, address and e-mail are kept encrypted; only the makers you order from, and the volunteer who helps them send, see them. Payment providers get the amount and a random code. We never see a card number.',
+        body: 'Your cart is one cookie on your device: codes of goods and numbers, gone after 30 days. Where you order and pay there is one more, a random number of your device, so that nobody hoards goods or tries stolen cards; it does not say who you are. When you order, your name, phone, address and e-mail are kept encrypted; only the makers you order from, and the volunteer who helps them send, see them. Payment providers get the amount and a random code. We never see a card number.',
       },
       {
         title: 'When you sign in',

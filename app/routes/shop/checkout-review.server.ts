@@ -23,12 +23,17 @@ function optionOf({ en, ...area }: Awaited<ReturnType<typeof areasOf>>[number]):
   }
 }
 
-interface Told {
+/** What is said above the review. */
+export interface Told {
   /** Satang that the page showed before the price changed. */
   readonly changedFrom: bigint | null
   /** Somebody was faster: there is less in it than was wanted. */
   readonly short: boolean
+  /** Too many unpaid orders keep goods for them. */
+  readonly tooMany: boolean
 }
+
+export const nothingToTell: Told = { changedFrom: null, short: false, tooMany: false }
 
 /** What of the cart can be had, as the shop stands. */
 export interface Seen {

@@ -13,7 +13,8 @@ import { isId } from '#app/lib/id.ts'
 import { languageOf } from '../language.server.ts'
 import { cartCookie, cartOf } from './cart-cookie.server.ts'
 import { readCheckout, type Said, type SoundCheckout, saidIn } from './checkout-form.server.ts'
-import { asForm, asReview, noWayOf, type Seen } from './checkout-review.server.ts'
+import { asForm, asReview, noWayOf, nothingToTell, type Seen, type Told } from './checkout-review.server.ts'
+import { deviceCookie, deviceOf } from './device-cookie.server.ts'
 import { pageMeta, rootOf } from './page-meta.ts'
 import { privateHeaders } from './private-page.ts'
 import { shelfOf } from './shelf.server.ts'
@@ -24,7 +25,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const cart = cartOf(request)
   const view = viewOf(cart, await shelfOf(context, cart))
   if (view.fitting.length === 0) throw redirect(shopPath(languageOf(request), '/cart'))
-  return { view, cartCount: view.count, provinces: await allProvinces(), formKey: crypto.randomUUID() }
+  const loaded = { view, cartCount: view.count, provinces: await allProvinces(), formKey: crypto.randomUUID() }
+  return data(loaded, { headers: deviceCookie(request) })
 }
 
 /**
@@ -47,27 +49,28 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const shownTotal = amountIn(said.shownTotal)
   if (intent !== 'place' || shownTotal === null)
     return show({ cart: view.fitting, shelf }, read.value, { said, status: 200 })
-  const wish = { formKey, language: lang, cart: wanted, shownTotal, ...read.value }
+  const from = { device: deviceOf(request), address: context.address }
+  const wish = { formKey, language: lang, cart: wanted, shownTotal, from, ...read.value }
   const placed = await placeOrder(wish, new Date())
   if (placed.ok) return toOrder(request, placed.value.token, wanted)
   const now = await shelfOf(context, wanted, { anew: true })
   const { fitting } = viewOf(wanted, now)
   if (fitting.length === 0) return redirect(shopPath(lang, '/cart?news=changed'), 303)
   const { code } = placed.refusal
-  const told = { changedFrom: code === 'changed' ? shownTotal : null, short: code === 'short' }
-  return show({ cart: fitting, shelf: now }, read.value, { said, status: 409, ...told })
+  const changedFrom = code === 'changed' ? shownTotal : null
+  const told = { changedFrom, short: code === 'short', tooMany: code === 'too_many_unpaid' }
+  return show({ cart: fitting, shelf: now }, read.value, { said, status: 409, told })
 }
 
 interface Showing {
   readonly said: Said
   readonly status: number
-  readonly changedFrom?: bigint | null
-  readonly short?: boolean
+  readonly told?: Told
 }
 
 /** The review, or the form when these goods do not come that way. */
-async function show(seen: Seen, sound: SoundCheckout, { said, status, changedFrom = null, short = false }: Showing) {
-  const answer = await asReview(seen, sound, { said, told: { changedFrom, short } })
+async function show(seen: Seen, sound: SoundCheckout, { said, status, told = nothingToTell }: Showing) {
+  const answer = await asReview(seen, sound, { said, told })
   if (answer.ok) return data(answer.page, { status })
   return data({ ...(await asForm(said)), noWay: noWayOf(answer.refusal) }, { status: 400 })
 }

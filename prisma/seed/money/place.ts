@@ -31,10 +31,10 @@ async function wishOf({ key, buyer, language, goods, collected, note }: OrderSee
         : { producerId, way: 'parcel' as const, pickupPointId: null },
     ),
   )
-  const { ip: _ip, ...facts } = buyers[buyer]
+  const { ip, ...facts } = buyers[buyer]
   const told = note && [...makers.values()].find(({ slug }) => slug === note.maker)
   return {
-    ...{ formKey: keyOf(`${key} placed`), language, ways, shownTotal: -1n },
+    ...{ formKey: keyOf(`${key} placed`), language, ways, shownTotal: -1n, from: { device: null, address: ip } },
     cart: found.map(({ variantId, quantity }) => ({ variantId, quantity })),
     buyer: { ...facts, address: collected ? null : facts.address, notes: told ? { [told.id]: note.text } : {} },
   }

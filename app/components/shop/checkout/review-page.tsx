@@ -7,6 +7,7 @@ import { Card } from '../../card.tsx'
 import { Say } from '../../in-lang.tsx'
 import { useLang, useWords } from '../../language.tsx'
 import { Photo } from '../../photo.tsx'
+import { ShopLink } from '../../shop-link.tsx'
 import { shopPath } from '../../shop-path.ts'
 import { Note } from '../cart/note.tsx'
 import { Recipient } from '../order/recipient.tsx'
@@ -23,10 +24,11 @@ interface Props {
   mismatch: string | null
   changedFrom: bigint | null
   short: boolean
+  tooMany: boolean
 }
 
 /** The second step: everything as it will be, what it costs, and the one button that orders it. */
-export function ReviewPage({ said, quote, buyer, points, minutes, mismatch, changedFrom, short }: Props) {
+export function ReviewPage({ said, quote, buyer, points, minutes, mismatch, changedFrom, short, tooMany }: Props) {
   const { checkout, cart } = useWords()
   const { review } = checkout
   return (
@@ -34,6 +36,16 @@ export function ReviewPage({ said, quote, buyer, points, minutes, mismatch, chan
       <div className="mx-auto max-w-measure pt-6">
         <p className="text-16 text-muted">{checkout.reviewStep}</p>
         <PageTitle>{checkout.reviewTitle}</PageTitle>
+        {tooMany && (
+          <div className="mt-4" role="alert">
+            <Note kind="stop">
+              {review.tooMany}{' '}
+              <ShopLink to="/orders" className="inline-flex min-h-11 items-center">
+                {review.findOrders}
+              </ShopLink>
+            </Note>
+          </div>
+        )}
         <div className="mt-4 flex flex-col gap-3" role="status">
           {changedFrom !== null && (
             <Note kind="look">{review.changed(formatBaht(changedFrom), formatBaht(quote.total))}</Note>
