@@ -2,7 +2,14 @@ import type { Page } from '@playwright/test'
 import { wordsIn } from '#app/i18n/words.ts'
 import { expect, test } from '#tests/support/browser.ts'
 import { type Placed, placeOrder } from '#tests/support/journey/checkout.ts'
-import { atCardPage, choosePayment, expectPaid, followToProvider, payAtStandIn } from '#tests/support/journey/pay.ts'
+import {
+  atCardPage,
+  chooseCard,
+  choosePayment,
+  expectPaid,
+  followToProvider,
+  payAtStandIn,
+} from '#tests/support/journey/pay.ts'
 import { signInAs } from '#tests/support/journey/sign-in.ts'
 import { openTown } from '#tests/support/journey/town.ts'
 
@@ -31,19 +38,19 @@ async function begin(visitor: () => Promise<Page>): Promise<{ shopper: Page; ord
 
 const withoutScript = { javaScriptEnabled: false }
 
-test('by card on the provider’s page', async ({ visitor }) => {
+test('by card on the provider’s page', async ({ visitor, simulators }) => {
   test.setTimeout(180_000)
   const { shopper, order } = await begin(() => visitor(withoutScript))
-  await choosePayment(shopper, order, method.card_hosted.name)
+  await chooseCard(shopper, order, simulators)
   await followToProvider(shopper, pay.redirect.go.card_hosted)
   await atCardPage.pay(shopper, 'good')
   await expectPaid(shopper, order)
 })
 
-test('a card is refused, and the order is paid with another one', async ({ visitor }) => {
+test('a card is refused, and the order is paid with another one', async ({ visitor, simulators }) => {
   test.setTimeout(180_000)
   const { shopper, order } = await begin(() => visitor(withoutScript))
-  await choosePayment(shopper, order, method.card_hosted.name)
+  await chooseCard(shopper, order, simulators)
   await followToProvider(shopper, pay.redirect.go.card_hosted)
   await atCardPage.pay(shopper, 'declined')
   await expect(shopper.getByRole('alert')).toHaveText(atCardPage.refused)
@@ -52,10 +59,13 @@ test('a card is refused, and the order is paid with another one', async ({ visit
   await expectPaid(shopper, order)
 })
 
-test('the card’s page is left, and another way is taken: TrueMoney, refused and then paid', async ({ visitor }) => {
+test('the card’s page is left, and another way is taken: TrueMoney, refused and then paid', async ({
+  visitor,
+  simulators,
+}) => {
   test.setTimeout(180_000)
   const { shopper, order } = await begin(() => visitor(withoutScript))
-  await choosePayment(shopper, order, method.card_hosted.name)
+  await chooseCard(shopper, order, simulators)
   await followToProvider(shopper, pay.redirect.go.card_hosted)
   await shopper.getByRole('button', { name: atCardPage.leave }).click()
   await expect(shopper.getByRole('heading', { name: pay.redirect.heading })).toBeVisible()
@@ -72,10 +82,10 @@ test('the card’s page is left, and another way is taken: TrueMoney, refused an
   await expectPaid(shopper, order)
 })
 
-test('the card’s page runs out, and the money comes late: the order is paid once', async ({ visitor }) => {
+test('the card’s page runs out, and the money comes late: the order is paid once', async ({ visitor, simulators }) => {
   test.setTimeout(180_000)
   const { shopper, order } = await begin(() => visitor(withoutScript))
-  await choosePayment(shopper, order, method.card_hosted.name)
+  await chooseCard(shopper, order, simulators)
   await followToProvider(shopper, pay.redirect.go.card_hosted)
   const cardPage = shopper.url()
   await shopper.getByRole('button', { name: atCardPage.runOut }).click()

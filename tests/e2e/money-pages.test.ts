@@ -48,6 +48,8 @@ test('paying, the receipt and asking for money back', async ({ page: shopper, br
   await expectSound(shopper, paying)
   await shopper.getByRole('button', { name: pay.leave }).click()
   await expect(shopper.getByText(pay.last.left)).toBeVisible()
+  await expectSound(shopper, `${order.path}/pay/proof`)
+  await shopper.goto(paying)
   await openCode(shopper, order)
   const standIn = shopper.url()
   await expectSound(shopper, paying)

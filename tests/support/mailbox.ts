@@ -5,13 +5,17 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { createMailboxSimulator, type MailboxSimulator } from '#integrations/simulators/mailbox/index.ts'
 import { simulatedFetch } from './simulated-fetch.ts'
 
-/** Puts the simulators' mailbox in place of this test file's network, empty before each test. */
+/** Puts the simulators' mailbox where this test file sends its letters, empty before each test. Nothing else is touched. */
 export async function letterbox(): Promise<MailboxSimulator> {
   const dataDir = await mkdtemp(join(tmpdir(), 'yaan-mailbox-'))
   const mailbox = createMailboxSimulator({ dataDir })
   const network = globalThis.fetch
   beforeAll(() => {
-    globalThis.fetch = simulatedFetch(mailbox)
+    const post = simulatedFetch(mailbox)
+    globalThis.fetch = (input, init) => {
+      const { pathname } = new URL(input instanceof Request ? input.url : input)
+      return pathname.startsWith('/mailbox/') ? post(input, init) : network(input, init)
+    }
   })
   beforeEach(() => mailbox.reset())
   afterAll(async () => {

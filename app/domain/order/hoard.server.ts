@@ -50,7 +50,5 @@ export async function keepsTooMuch(tx: Tx, { contactMark, deviceMark, addressMar
     where "reservedUntil" is not null
       and ("contactMark" = ${contactMark} or "deviceMark" = ${deviceMark} or "addressMark" = ${addressMark})`
   if (!kept) return false
-  return (
-    kept.contact >= mostUnpaid.contact || kept.device >= mostUnpaid.device || kept.address >= mostUnpaid.address
-  )
+  return kept.contact >= mostUnpaid.contact || kept.device >= mostUnpaid.device || kept.address >= mostUnpaid.address
 }

@@ -8,11 +8,12 @@ import { digest } from '#app/lib/secret.server.ts'
 import type { CreatePaymentInput, PaymentMethod } from '#integrations/payments/contract.ts'
 import type { Order, PaymentAttempt } from '../../../prisma/client/client.ts'
 import { openBuyer } from '../order/buyer.server.ts'
+import { keepsTooMuch } from '../order/hoard.server.ts'
 import { orderCode } from '../order/path.ts'
 import { lockOrder, reserveOrder } from '../order/reservation.server.ts'
 import { takeAttempt } from '../person/attempt.server.ts'
 import { isInDoubt, rankOf } from './attempt-state.ts'
-import type { OfferedChoice } from './choice.ts'
+import { isCard, type OfferedChoice } from './choice.ts'
 import { paymentRequest } from './create-handler.server.ts'
 import { directAccount } from './direct-account.server.ts'
 import { isOverdue, isWanted, leaveFrom } from './leave.server.ts'
@@ -20,6 +21,7 @@ import { payingLimits } from './limit.server.ts'
 import { choicesNow } from './offers.server.ts'
 import { wishWrite } from './operation.server.ts'
 import { nextRead } from './polling.ts'
+import { whoPaysByCard } from './proof.server.ts'
 import { refreshOrder } from './refresh.server.ts'
 import { carryOut } from './send.server.ts'
 import { supersede } from './supersede.server.ts'
@@ -38,6 +40,10 @@ export interface BeginWish {
   readonly cardToken?: string
   /** Of the buyer on the net. */
   readonly address: string
+  /** Of the device's cookie. */
+  readonly device: string | null
+  /** Of somebody signed in. */
+  readonly personId: string | null
 }
 
 export type BeginRefusal =
@@ -52,8 +58,12 @@ export type BeginRefusal =
   | { readonly code: 'checking'; readonly until: Date }
   /** This way to pay is not there (any more), or not for this amount. */
   | { readonly code: 'not_offered' }
+  /** Who pays by card has to show first that an e-mail address is theirs. */
+  | { readonly code: 'unproved' }
   /** The goods are gone. */
   | { readonly code: 'sold_out' }
+  /** The goods were given back, and others that they did not pay are kept for them already. */
+  | { readonly code: 'too_many_unpaid' }
   | { readonly code: 'too_many'; readonly waitSeconds: number }
 
 /**
@@ -73,7 +83,12 @@ export async function beginPayment(
   if (there) return done({ attemptId: there.id })
   const offered = (await choicesNow(order.total, now)).find(({ key }) => key === wish.choice)
   const choice = offered?.method === 'card' && wish.cardToken === undefined ? undefined : offered
-  const wait = await takeAttempt(payingLimits(order.id, wish.address, choice?.method ?? null), now)
+  const byCard = choice !== undefined && isCard(choice.method)
+  const contact = byCard ? await whoPaysByCard(order.id, wish.personId) : null
+  if (byCard && contact === null) return refused({ code: 'unproved' })
+  const { address, device } = wish
+  const limits = payingLimits({ orderId: order.id, address, device, method: choice?.method ?? null, contact })
+  const wait = await takeAttempt(limits, now)
   if (wait !== null) return refused({ code: 'too_many', waitSeconds: wait })
   const begun = await write(wish, { orderId: order.id, choice: choice ?? null }, now)
   if (begun.ok && begun.value.operationId) await sendSoon(begun.value.operationId, clock)
@@ -133,6 +148,7 @@ async function begin(tx: Tx, wish: BeginWish, asked: Asked, now: Date): Promise<
   if (alive && !isOverdue(alive, now)) return done({ attemptId: alive.id, operationId: null })
   const { choice } = asked
   if (!choice) return refused({ code: 'not_offered' })
+  if (order.reservedUntil === null && (await keepsTooMuch(tx, order))) return refused({ code: 'too_many_unpaid' })
   const until = await keepGoods(tx, order, now)
   if (!until) return refused({ code: 'sold_out' })
   if (alive) await supersede(tx, alive, now)

@@ -7,6 +7,7 @@ import { buyerPurpose } from '../order/buyer.server.ts'
 import { tokenPurpose } from '../order/token.server.ts'
 import { inboxPurpose } from '../payment/inbox.server.ts'
 import { operationPurpose } from '../payment/operation.server.ts'
+import { proofPurpose } from '../payment/proof.server.ts'
 import { payeePurpose } from '../payout/payee-number.server.ts'
 import { contactPurpose } from '../producer/contact.server.ts'
 import { draftPurpose } from '../producer/draft.server.ts'
@@ -23,6 +24,7 @@ export const sealedColumns = [
   { table: 'Refund', column: 'sealedTarget', purpose: targetPurpose },
   { table: 'PayeeAccount', column: 'sealedNumber', purpose: payeePurpose },
   { table: 'Notice', column: 'sealedTo', purpose: noticePurpose },
+  { table: 'ContactProof', column: 'sealedTo', purpose: proofPurpose },
   { table: 'ProviderOperation', column: 'sealedSecret', purpose: operationPurpose },
   { table: 'WebhookInbox', column: 'sealedBody', purpose: inboxPurpose },
 ] as const

@@ -44,11 +44,32 @@ export const pay: Phrases['pay'] = {
     changed: 'The order has just changed. Check the new amount and press again.',
     checking: 'We are checking with the bank. Please do not pay again.',
     not_offered: 'You cannot pay this way just now. Please choose another.',
+    too_many_unpaid:
+      'We already keep the goods of several orders that you have not paid. Pay or cancel one of those first, then come back to this one.',
     sold_out: 'We are sorry: somebody else has bought these things. No money was taken from you.',
     too_many: (minutes) =>
       `That was a lot of tries. Please try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, or choose another way.`,
     card_number:
       'Please do not type a card number here. We kept nothing of it. Cards are typed on the payment company’s page only.',
+  },
+  proof: {
+    title: 'Confirm your e-mail before paying by card',
+    why: 'Once for this order, so that nobody tries stolen cards in our shop. It is no account, and no other way to pay asks for it.',
+    email: 'Your e-mail address',
+    emailHint: 'We send you a code of six digits.',
+    send: 'Send me a code',
+    codeTitle: 'Enter the code from your e-mail',
+    enter: 'Confirm',
+    otherEmail: 'Use another e-mail address',
+    back: 'Back to the other ways to pay',
+    proved: 'Your e-mail is confirmed. Press “Credit or debit card” to pay.',
+    letter: {
+      subject: (code) => `Your code before paying by card is ${code}`,
+      text: (code, minutes, order) =>
+        `Hello,\n\nYour code is ${code}\nIt confirms your address before you pay for order ${order} by card, and works once, for ${minutes} minutes.\n\n` +
+        'Please tell it to nobody. Nobody of Yaan will ever ask for it.\n' +
+        'If you have ordered nothing, there is nothing to do.\n\nYaan\n',
+    },
   },
   code: {
     heading: 'Scan to pay',

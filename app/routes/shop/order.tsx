@@ -1,11 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type HeadersArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { OrderPage } from '#app/components/shop/order/order-page.tsx'
 import { shopPath } from '#app/components/shop-path.ts'
@@ -18,12 +11,9 @@ import { notFound } from '../doorman.server.ts'
 import { languageOf } from '../language.server.ts'
 import { cartCookie, cartOf } from './cart-cookie.server.ts'
 import { rootOf } from './page-meta.ts'
-import { privateHeaders, privateMeta } from './private-page.ts'
+import { privateMeta, watchedHeaders } from './private-page.ts'
 
-export function headers({ loaderHeaders }: HeadersArgs) {
-  const refresh = loaderHeaders.get('refresh')
-  return { ...privateHeaders, ...(refresh ? { refresh } : {}) }
-}
+export const headers = watchedHeaders
 
 /** While the bank is asked, the page looks again by itself, unless its reader stopped that. */
 const secondsBetweenLooks = 20

@@ -1,33 +1,24 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type HeadersArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PayPage } from '#app/components/shop/pay/pay-page.tsx'
 import { orderCode, orderPath } from '#app/domain/order/path.ts'
 import { type BeginRefusal, beginPayment } from '#app/domain/payment/begin.server.ts'
 import { cardTokenIn } from '#app/domain/payment/card-frame.server.ts'
-import { holdsCardNumber } from '#app/domain/payment/card-number.ts'
 import { claimDirect } from '#app/domain/payment/direct.server.ts'
 import { leaveAttempt } from '#app/domain/payment/leave.server.ts'
 import { viewPayment } from '#app/domain/payment/view.server.ts'
+import { findActor } from '#app/domain/person/session.server.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { isId } from '#app/lib/id.ts'
 import { notFound } from '../doorman.server.ts'
 import { languageOf } from '../language.server.ts'
+import { deviceCookie, deviceOf } from './device-cookie.server.ts'
 import { rootOf } from './page-meta.ts'
 import { payCookie } from './pay-cookie.server.ts'
-import { privateHeaders, privateMeta } from './private-page.ts'
+import { refuseCardNumber } from './pay-form.server.ts'
+import { privateMeta, watchedHeaders } from './private-page.ts'
 
-export function headers({ loaderHeaders, actionHeaders }: HeadersArgs) {
-  const refresh = loaderHeaders.get('refresh')
-  const cookie = actionHeaders.get('set-cookie')
-  return { ...privateHeaders, ...(refresh ? { refresh } : {}), ...(cookie ? { 'set-cookie': cookie } : {}) }
-}
+export const headers = watchedHeaders
 
 /** How soon the page looks again by itself, in each state in which somebody else has to do something. */
 const secondsBetweenLooks: Partial<Record<string, number>> = { code: 10, redirect: 15, checking: 8, waiting: 15 }
@@ -38,8 +29,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   if (!view) throw notFound()
   const seconds = secondsBetweenLooks[view.is]
   const isWatching = seconds !== undefined && !new URL(request.url).searchParams.has('still')
-  const loaded = { view, isWatching, orderPath: orderPath(token, 'th'), formKey: crypto.randomUUID() }
-  return data(loaded, { headers: isWatching ? { refresh: String(seconds) } : {} })
+  const isProved = new URL(request.url).searchParams.has('proved')
+  const loaded = { view, isWatching, isProved, orderPath: orderPath(token, 'th'), formKey: crypto.randomUUID() }
+  const refresh: Record<string, string> = isWatching ? { refresh: String(seconds) } : {}
+  return data(loaded, { headers: { ...refresh, ...deviceCookie(request) } })
 }
 
 /** Knowing the order's address is the permission: begins to pay, or leaves what was begun. */
@@ -47,8 +40,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { token = '' } = params
   const lang = languageOf(request)
   const form = await request.formData()
-  if ([...form.values()].some((value) => typeof value === 'string' && !isId(value) && holdsCardNumber(value)))
-    return data({ refusal: wordsIn(lang).pay.refusal.card_number }, { status: 400 })
+  const cardNumber = refuseCardNumber(form, lang)
+  if (cardNumber) return cardNumber
   const here = `${orderPath(token, lang)}/pay`
   if (form.get('intent') === 'leave') {
     await leaveAttempt(token, new Date())
@@ -65,14 +58,16 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   if (choice === 'card' && !cardToken) return redirect(`${here}/card`, 303)
   const begun = await beginPayment({
     ...{ token, lang, formKey, address: context.address, choice, ...(cardToken ? { cardToken } : {}) },
+    ...{ device: deviceOf(request), personId: (await findActor(request))?.id ?? null },
     orderVersion: Number(form.get('orderVersion')),
   })
   if (begun.ok) return redirect(here, { status: 303, headers: { 'set-cookie': payCookie(token) } })
   if (begun.refusal.code === 'not_found') throw notFound()
+  if (begun.refusal.code === 'unproved') return redirect(`${here}/proof`, 303)
   return data({ refusal: refusalWords(begun.refusal, lang) }, { status: 409 })
 }
 
-function refusalWords(refusal: Exclude<BeginRefusal, { code: 'not_found' }>, lang: 'th' | 'en'): string {
+function refusalWords(refusal: Exclude<BeginRefusal, { code: 'not_found' | 'unproved' }>, lang: 'th' | 'en'): string {
   const words = wordsIn(lang).pay.refusal
   return refusal.code === 'too_many' ? words.too_many(Math.ceil(refusal.waitSeconds / 60)) : words[refusal.code]
 }

@@ -24,6 +24,7 @@ function inLanguage(lang: 'th' | 'en'): RouteConfigEntry[] {
     page('orders/:token', 'order'),
     page('orders/:token/pay', 'pay'),
     page('orders/:token/pay/card', 'pay-card'),
+    page('orders/:token/pay/proof', 'pay-proof'),
     page('pay/:publicRef', 'pay-return'),
     page('about', 'about'),
     page('privacy', 'privacy'),

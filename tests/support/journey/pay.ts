@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { wordsIn } from '#app/i18n/words.ts'
 import type { Placed } from './checkout.ts'
+import { codeIn } from './sign-in.ts'
 
-const { order: orderWords, pay } = wordsIn('th')
+const { account, order: orderWords, pay } = wordsIn('th')
 
 /** From the order's page to the way to pay of this name. */
 export async function choosePayment(shopper: Page, order: Placed, name: string): Promise<void> {
@@ -10,6 +11,22 @@ export async function choosePayment(shopper: Page, order: Placed, name: string):
   await shopper.getByRole('link', { name: orderWords.pay(order.total) }).click()
   await expect(shopper.getByRole('heading', { name: pay.choose.heading })).toBeVisible()
   await shopper.getByRole('button', { name }).click()
+}
+
+let cards = 0
+
+/** Chooses a card: a code goes to the shopper's mailbox and comes back, and then the card may be chosen. */
+export async function chooseCard(shopper: Page, order: Placed, simulators: string): Promise<void> {
+  const { proof, method } = pay
+  const email = `card-${++cards}-${Date.now()}@example.com`
+  await choosePayment(shopper, order, method.card_hosted.name)
+  await expect(shopper.getByRole('heading', { level: 1 })).toHaveText(proof.title)
+  await shopper.getByLabel(proof.email).fill(email)
+  await shopper.getByRole('button', { name: proof.send }).click()
+  await shopper.getByLabel(account.code.code).fill(await codeIn(shopper, { email, simulators }))
+  await shopper.getByRole('button', { name: proof.enter, exact: true }).click()
+  await expect(shopper.getByText(proof.proved)).toBeVisible()
+  await shopper.getByRole('button', { name: method.card_hosted.name }).click()
 }
 
 /** Chooses a PromptPay code and follows it to the stand-in of the bank's app. */

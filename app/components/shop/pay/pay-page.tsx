@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLang, useWords } from '#app/components/language.tsx'
 import { LinkButton } from '#app/components/link-button.tsx'
 import { Price } from '#app/components/price.tsx'
+import { Note } from '#app/components/shop/cart/note.tsx'
 import { PageTitle } from '#app/components/shop/page-title.tsx'
 import { ShopLink } from '#app/components/shop-link.tsx'
 import { orderCode } from '#app/domain/order/path.ts'
@@ -20,6 +21,8 @@ export interface PayPageProps {
   formKey: string
   /** The page looks again by itself. */
   isWatching: boolean
+  /** An e-mail address was shown to be theirs just now: the card may follow. */
+  isProved: boolean
   /** Why what was just sent was not taken. */
   refusal: string | null
 }
@@ -48,6 +51,7 @@ export function PayPage(props: PayPageProps) {
             </span>
           </p>
         )}
+        {props.isProved && view.is === 'choose' && <Note kind="done">{words.proof.proved}</Note>}
         <Step {...props} />
         {isWatching && (
           <p className="text-16">

@@ -3,7 +3,7 @@ import { beginPayment } from '#app/domain/payment/begin.server.ts'
 import { viewPayment, viewReturned } from '#app/domain/payment/view.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import type { Fault } from '../fault.ts'
-import { attemptOf, begin, choiceOf, makeDebt, minutes, orderOf, payByHand, type Town } from '../town.ts'
+import { attemptOf, begin, choiceOf, knownPayer, makeDebt, minutes, orderOf, payByHand, type Town } from '../town.ts'
 
 /** Buyers at their page: in a hurry, in two tabs, back again, with somebody else’s link. */
 
@@ -51,7 +51,7 @@ export const pressFaults: readonly Fault[] = [
     name: 'fault 12: a card’s one-time value comes in two forms: one attempt, one charge',
     async run(town) {
       const debt = await makeDebt(town.clock)
-      const token = { choice: 'card', cardToken: await cardToken(town) }
+      const token = { choice: 'card', cardToken: await cardToken(town), personId: await knownPayer() }
       const first = await beginPayment(choiceOf(debt, token), town.clock.now)
       expect(first).toMatchObject({ ok: true })
       expect(await beginPayment(choiceOf(debt, token), town.clock.now)).toEqual(first)
