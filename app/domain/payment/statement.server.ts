@@ -1,11 +1,11 @@
-import { db } from '#app/lib/database.server.ts'
+import { db, type Tx } from '#app/lib/database.server.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
 import { digest } from '#app/lib/secret.server.ts'
 import { type LeftOut, readStatement, type StatementRow } from '#integrations/payments/promptpay.ts'
 import { record } from '../audit/audit.server.ts'
 import { orderCode } from '../order/path.ts'
 import { type Actor, actsForProgramme } from '../person/actor.ts'
-import { confirmDirect, type DirectRefusal } from './direct.server.ts'
+import { confirmDirect, type DirectRefusal } from './direct-confirm.server.ts'
 
 /** Our own bank's statement, as a file that a person brings: its lines are proposed to orders, and a person says which is which. */
 
@@ -36,16 +36,29 @@ export async function importStatement(
       })),
       skipDuplicates: true,
     })
-    // What a person has confirmed before the file came.
-    await tx.$executeRaw`
-      update "BankStatementLine" line set "attemptId" = attempt.id from "PaymentAttempt" attempt
-      where line."attemptId" is null and attempt.provider = 'promptpay_direct' and attempt."providerRef" = line.reference`
+    await knowPaid(tx)
     await record(tx, actor, {
       ...{ action: 'statement.imported', entity: 'BankStatementLine', entityId: actor.id, communityId: null },
       after: { added: count, known: rows.length - count },
     })
     return done({ added: count, known: rows.length - count, leftOut })
   })
+}
+
+/** Finds the lines of what people confirmed before the file came: by its reference, or as they saw it, by amount and time. */
+async function knowPaid(tx: Tx): Promise<void> {
+  await tx.$executeRaw`
+    update "BankStatementLine" line set "attemptId" = attempt.id from "PaymentAttempt" attempt
+    where line."attemptId" is null and attempt.provider = 'promptpay_direct' and attempt."providerRef" = line.reference`
+  await tx.$executeRaw`
+    update "BankStatementLine" line set "attemptId" = found.attempt from (
+      select distinct on (attempt.id) attempt.id as attempt, near.id as line
+      from "PaymentAttempt" attempt join "BankStatementLine" near on near.amount = attempt.received
+        and near."attemptId" is null and near.at between attempt."paidAt" - interval '2 minutes' and attempt."paidAt" + interval '2 minutes'
+      where attempt.provider = 'promptpay_direct' and starts_with(attempt."providerRef", 'seen:')
+        and not exists (select from "BankStatementLine" known where known."attemptId" = attempt.id)
+      order by attempt.id, abs(extract(epoch from near.at - attempt."paidAt"))
+    ) found where line.id = found.line`
 }
 
 /** Where a buyer wrote the order's code beside the transfer, or the bank brought it back. */
@@ -101,5 +114,6 @@ export async function matchLine(
 ): Promise<Outcome<'paid' | 'waits', DirectRefusal>> {
   const line = await db.bankStatementLine.findFirst({ where: { id: lineId, attemptId: null, amount: { gt: 0 } } })
   if (!line) return refused({ code: 'not_found' })
-  return confirmDirect(actor, { attemptId, reference: line.reference, amount: line.amount }, now)
+  const { reference, amount, at } = line
+  return confirmDirect(actor, { attemptId, reference, amount, at }, now)
 }

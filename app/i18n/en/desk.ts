@@ -7,6 +7,7 @@ import { handwork } from './desk/handwork.ts'
 import { listing } from './desk/listing.ts'
 import { maker } from './desk/maker.ts'
 import { onboarding } from './desk/onboarding.ts'
+import { payment } from './desk/payment.ts'
 import { product } from './desk/product.ts'
 import { story } from './desk/story.ts'
 import { task } from './desk/task.ts'
@@ -23,6 +24,7 @@ export const desk: Phrases['desk'] = {
     listing,
     maker,
     onboarding,
+    payment,
     product,
     question,
     story,

@@ -6,6 +6,7 @@ import { handwork } from './desk/handwork.ts'
 import { listing } from './desk/listing.ts'
 import { maker } from './desk/maker.ts'
 import { onboarding } from './desk/onboarding.ts'
+import { payment } from './desk/payment.ts'
 import { product } from './desk/product.ts'
 import { story } from './desk/story.ts'
 import { task } from './desk/task.ts'
@@ -21,6 +22,7 @@ export const desk = {
   listing,
   maker,
   onboarding,
+  payment,
   product,
   question,
   story,

@@ -15,6 +15,8 @@ const paths: Record<TodayNeed['kind'], (id: string) => string> = {
   order_late: (id) => `/desk/orders/${id}`,
   order_maker_late: (id) => `/desk/makers/${id}`,
   order_help_not_asked: (id) => `/desk/makers/${id}/consent/help`,
+  payment_to_confirm: (id) => `/desk/payments#${id}`,
+  refund_asked: (id) => `/desk/orders/${id}`,
   product_look: (id) => `/desk/products/${id}`,
   product_ready: (id) => `/desk/products/${id}`,
   product_sold_out: (id) => `/desk/products/${id}/stock`,

@@ -14,6 +14,7 @@ export const desk: RouteConfigEntry[] = [
     index('routes/desk/today.tsx'),
     route('orders', 'routes/order/board.tsx'),
     ...orderPages('desk'),
+    route('payments', 'routes/desk/payments.tsx'),
     ...pickup,
     ...makers,
     ...products,

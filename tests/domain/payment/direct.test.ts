@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import { claimDirect, confirmDirect, denyDirect, expireDirect } from '#app/domain/payment/direct.server.ts'
+import { claimDirect, denyDirect, expireDirect } from '#app/domain/payment/direct.server.ts'
+import { confirmDirect } from '#app/domain/payment/direct-confirm.server.ts'
 import { importStatement, listStatement, matchLine } from '#app/domain/payment/statement.server.ts'
 import { viewPayment } from '#app/domain/payment/view.server.ts'
 import { db } from '#app/lib/database.server.ts'
-import { makeActor } from '#tests/support/make.ts'
+import { makeActor, makeCommunity } from '#tests/support/make.ts'
 import { expectInvariants } from '#tests/support/payments/invariants.ts'
 import { attemptOf, begin, makeDebt, openReviews, openTown, orderOf, type Town } from '#tests/support/payments/town.ts'
 
@@ -47,8 +48,8 @@ it('is paid when a person of the programme sees the money, and by nobody else', 
   await limit(10_000_000n)
   const town = await openTown()
   const { debt, attempt } = await claimed(town)
-  const seen = { attemptId: attempt.id, reference, amount: debt.total }
-  const volunteer = await makeActor('volunteer', { communityId: (await db.community.findFirstOrThrow()).id })
+  const seen = { attemptId: attempt.id, reference, amount: debt.total, at: null }
+  const volunteer = await makeActor('volunteer', { communityId: (await makeCommunity()).id })
   expect(await confirmDirect(volunteer, seen, town.clock.now())).toMatchObject({ refusal: { code: 'not_found' } })
   const staff = await makeActor('staff')
   expect(await confirmDirect(staff, seen, town.clock.now())).toEqual({ ok: true, value: 'paid' })
@@ -68,7 +69,7 @@ it('needs a second person above the limit, who sees the same', async () => {
   const town = await openTown()
   const { debt, attempt } = await claimed(town)
   const [one, two] = [await makeActor('staff'), await makeActor('staff')]
-  const seen = { attemptId: attempt.id, reference, amount: debt.total }
+  const seen = { attemptId: attempt.id, reference, amount: debt.total, at: null }
   expect(await confirmDirect(one, seen, town.clock.now())).toEqual({ ok: true, value: 'waits' })
   expect(await confirmDirect(one, seen, town.clock.now())).toMatchObject({ refusal: { code: 'other_person' } })
   const other = { ...seen, amount: debt.total + 1n }
@@ -84,7 +85,7 @@ it('takes one transfer for one order only', async () => {
   const town = await openTown()
   const [first, second] = [await claimed(town), await claimed(town)]
   const staff = await makeActor('staff')
-  const seen = (of: typeof first) => ({ attemptId: of.attempt.id, reference, amount: of.debt.total })
+  const seen = (of: typeof first) => ({ attemptId: of.attempt.id, reference, amount: of.debt.total, at: null })
   expect(await confirmDirect(staff, seen(first), town.clock.now())).toMatchObject({ ok: true })
   expect(await confirmDirect(staff, seen(second), town.clock.now())).toMatchObject({
     refusal: { code: 'used_reference' },
@@ -97,7 +98,7 @@ it('puts another amount aside, as for every other payment', async () => {
   await limit(10_000_000n)
   const town = await openTown()
   const { debt, attempt } = await claimed(town)
-  const seen = { attemptId: attempt.id, reference, amount: debt.total - 1n }
+  const seen = { attemptId: attempt.id, reference, amount: debt.total - 1n, at: null }
   expect(await confirmDirect(await makeActor('staff'), seen, town.clock.now())).toMatchObject({ ok: true })
   expect(await orderOf(debt)).toMatchObject({ paidAt: null, inReview: true })
   expect(await openReviews('wrong_amount')).toHaveLength(1)
@@ -111,7 +112,7 @@ it('tells the buyer when there is no money, and takes it all the same when it co
   const staff = await makeActor('staff')
   expect(await denyDirect(staff, attempt.id, town.clock.now())).toMatchObject({ ok: true })
   expect(await viewPayment(debt.token, town.clock.now)).toMatchObject({ is: 'choose', last: 'refused' })
-  const seen = { attemptId: attempt.id, reference, amount: debt.total }
+  const seen = { attemptId: attempt.id, reference, amount: debt.total, at: null }
   expect(await confirmDirect(staff, seen, town.clock.now())).toEqual({ ok: true, value: 'paid' })
   expect((await orderOf(debt)).payment).toBe('paid')
   await expectInvariants()

@@ -5,6 +5,7 @@ import { changePayee } from '#app/domain/payout/payee.server.ts'
 import { planNow, previewPlan } from '#app/domain/payout/plan.server.ts'
 import { openMoney, ownMakers, statementOf } from '#app/domain/payout/statement.server.ts'
 import { openBatch, openPayouts } from '#app/domain/payout/view.server.ts'
+import { agreeAsMaker, refundsAskedOf } from '#app/domain/refund/maker.server.ts'
 import { approveRefund, finishByHand, refuseRefund } from '#app/domain/refund/office.server.ts'
 import { askAsStaff, previewSpread } from '#app/domain/refund/office-ask.server.ts'
 import { listRefunds, openRefund, viewTarget } from '#app/domain/refund/office-view.server.ts'
@@ -72,6 +73,27 @@ export const refundCases: PermissionCase[] = [
     verb: 'approve a refund',
     allowed: ['staff'],
     run: async (actor) => (await approveRefund(actor, (await refund()).id)).ok,
+  },
+  {
+    verb: 'agree to a refund as its maker',
+    allowed: ['maker', 'volunteer'],
+    run: async (actor, world) => {
+      const { id, order } = await refund({ reason: 'buyer_asked' })
+      await helped(world)
+      await db.fulfilment.updateMany({ where: { orderId: order.id }, data: { producerId: world.producer.id } })
+      return (await agreeAsMaker(actor, id, new Date())).ok
+    },
+  },
+  {
+    verb: 'see what a maker’s buyers ask back',
+    allowed: ['maker', 'volunteer'],
+    run: async (actor, world) => {
+      const { id, order } = await refund({ reason: 'buyer_asked' })
+      await helped(world)
+      await db.fulfilment.updateMany({ where: { orderId: order.id }, data: { producerId: world.producer.id } })
+      const { id: partId } = await db.fulfilment.findFirstOrThrow({ where: { orderId: order.id } })
+      return (await refundsAskedOf(actor, partId)).some((one) => one.id === id)
+    },
   },
   {
     verb: 'refuse a refund',

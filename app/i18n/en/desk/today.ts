@@ -59,6 +59,14 @@ export const today: Phrases['desk']['today'] = {
       says: (name) => `Somebody bought from ${name}, who was not asked yet whether you may help with orders`,
       button: 'Go and ask',
     },
+    refund_asked: {
+      says: (name) => `A buyer of ${name} asks for money back. Please ask whether they agree.`,
+      button: 'See what is asked',
+    },
+    payment_to_confirm: {
+      says: (name) => `The buyer says that ${name} is paid into our account. Please look in the bank’s app.`,
+      button: 'Look and confirm',
+    },
     product_kind_unsure: {
       says: (name) => `The volunteer is not sure which sort “${name}” is, and whether it needs a number`,
       button: 'Say which sort',

@@ -56,6 +56,14 @@ export const today = {
       says: (name: string) => `มีคนซื้อของ${name} แต่ยังไม่ได้ถามว่าให้คุณช่วยดูคำสั่งซื้อไหม`,
       button: 'ไปถาม',
     },
+    refund_asked: {
+      says: (name: string) => `คนซื้อของ${name}ขอเงินคืน ไปถามคนทำว่าตกลงไหม`,
+      button: 'ดูคำขอ',
+    },
+    payment_to_confirm: {
+      says: (name: string) => `คนซื้อบอกว่าโอนเงินของ ${name} เข้าบัญชีแล้ว ช่วยดูในแอปธนาคารหน่อย`,
+      button: 'ดูแล้วยืนยัน',
+    },
     product_kind_unsure: {
       says: (name: string) => `อสท. ไม่แน่ใจว่า “${name}” เป็นประเภทไหน ต้องมีเลขไหม`,
       button: 'ช่วยบอกประเภท',

@@ -4,7 +4,8 @@ import { BackLink } from '#app/components/desk/back-link.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { ReviewCard } from '#app/components/office/money/review-card.tsx'
 import { Pages } from '#app/components/pages.tsx'
-import { confirmDirect, denyDirect } from '#app/domain/payment/direct.server.ts'
+import { denyDirect } from '#app/domain/payment/direct.server.ts'
+import { confirmDirect } from '#app/domain/payment/direct-confirm.server.ts'
 import type { Actor } from '#app/domain/person/actor.ts'
 import { answerReview, listReviews } from '#app/domain/review/answer.server.ts'
 import { wordsIn } from '#app/i18n/words.ts'
@@ -47,7 +48,7 @@ async function answer(actor: Actor, form: FormData) {
   const reference = cleanLine(String(form.get('reference') ?? ''))
   const amount = parseBaht(String(form.get('amount') ?? ''))
   if (reference === '' || reference.length > 64 || amount === null) return 'incomplete'
-  const seen = await confirmDirect(actor, { attemptId: id, reference, amount }, now)
+  const seen = await confirmDirect(actor, { attemptId: id, reference, amount, at: null }, now)
   if (!seen.ok) return seen.refusal.code
   return seen.value === 'waits' ? 'waits' : null
 }
