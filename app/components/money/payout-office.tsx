@@ -49,7 +49,11 @@ export function PayoutOffice({ payouts, waiting }: Props) {
       <Batches payouts={payouts} />
       {payouts.underWay.rows.length > 0 && (
         <Section title={words.underWay}>
-          <List payouts={payouts.underWay.rows} />
+          <ul className="grid gap-3">
+            {payouts.underWay.rows.map((payout) => (
+              <UnderWay key={payout.id} payout={payout} />
+            ))}
+          </ul>
           <Pages of={payouts.underWay} direction="asc" name="underWay" about={words.underWay} />
         </Section>
       )}
@@ -96,6 +100,30 @@ function ToApprove({ payout }: { payout: Payouts['planned']['rows'][number] }) {
           {words.drop}
         </SubmitButton>
       </Form>
+    </MoneyCard>
+  )
+}
+
+/** What was agreed to and has not left may still be called off. */
+function UnderWay({ payout }: { payout: Payouts['underWay']['rows'][number] }) {
+  const words = useWords().money.payouts
+  return (
+    <MoneyCard>
+      <PayoutHead payout={payout} />
+      {payout.isAskedBack && payout.state === 'queued' && <p>{words.askedBack}</p>}
+      {payout.mayDrop && (
+        <Form method="post" className="mt-3">
+          <input type="hidden" name="id" value={payout.id} />
+          <SubmitButton
+            kind="quiet"
+            name="intent"
+            value="drop"
+            label={words.dropOf(payout.producer.nameTh, formatBaht(BigInt(payout.net)))}
+          >
+            {words.drop}
+          </SubmitButton>
+        </Form>
+      )}
     </MoneyCard>
   )
 }

@@ -1,3 +1,4 @@
+import { cancelPayoutHandler } from '../payout/cancel-handler.server.ts'
 import { payoutHandler } from '../payout/handler.server.ts'
 import { payeeHandler } from '../payout/payee-follow.server.ts'
 import { refundHandler } from '../refund/handler.server.ts'
@@ -12,6 +13,7 @@ const handlers: Partial<Record<OperationKind, OperationHandler<never>>> = {
   create_refund: refundHandler as OperationHandler<never>,
   create_payee: payeeHandler as OperationHandler<never>,
   create_payout: payoutHandler as OperationHandler<never>,
+  cancel_payout: cancelPayoutHandler as OperationHandler<never>,
 }
 
 /** @throws when nobody carries out this kind. */

@@ -8,6 +8,7 @@ import { type Actor, actsForProgramme } from '../person/actor.ts'
 import { signatureOf } from '../refund/signature.ts'
 import { lockPayout, movePayout } from './move.server.ts'
 import { checkPayee } from './payee-follow.server.ts'
+import { canBeAskedBack } from './payout-state.ts'
 
 type Locked = NonNullable<Awaited<ReturnType<typeof lockPayout>>>
 
@@ -62,20 +63,29 @@ export async function approvePayout(
   })
 }
 
-/** Drops a payout that no rail knows of yet; its money is planned anew. */
+/**
+ * Calls off a payout whose money has not left. One that no rail knows of yet is `dropped`: its money is payable at once, and
+ * the next plan asks for everybody's yes anew. One that waits at the provider is asked back (`asked`): it is called off when the
+ * provider says so, and goes on when the bank was faster. A file for the bank never changes: what stands in it goes on.
+ */
 export async function dropPayout(
   actor: Actor,
   payoutId: string,
   now = new Date(),
-): Promise<Outcome<true, ApproveRefusal>> {
+): Promise<Outcome<'dropped' | 'asked', ApproveRefusal>> {
   if (!isId(payoutId) || !actsForProgramme(actor, 'staff')) return refused({ code: 'not_found' })
-  return db.$transaction(async (tx): Promise<Outcome<true, ApproveRefusal>> => {
+  return db.$transaction(async (tx): Promise<Outcome<'dropped' | 'asked', ApproveRefusal>> => {
     const payout = await lockPayout(tx, payoutId)
     if (!payout) return refused({ code: 'not_found' })
-    const moved = await movePayout(tx, payout, { kind: 'drop' }, { now, data: { failureCode: 'dropped' } })
-    if (!moved) return refused({ code: 'not_waiting' })
-    await tell(tx, actor, payout, 'payout.dropped')
-    return done(true)
+    if (await movePayout(tx, payout, { kind: 'drop' }, { now, data: { failureCode: 'dropped' } })) {
+      await tell(tx, actor, payout, 'payout.dropped')
+      return done('dropped')
+    }
+    if (!canBeAskedBack(payout)) return refused({ code: 'not_waiting' })
+    const request = { ref: payout.providerRef }
+    await wishWrite(tx, { kind: 'cancel_payout', targetId: payout.id, provider: 'omise', request }, now)
+    await tell(tx, actor, payout, 'payout.asked_back')
+    return done('asked')
   })
 }
 

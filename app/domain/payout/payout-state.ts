@@ -18,6 +18,11 @@ export type SeenState = 'queued' | 'sent' | 'paid' | 'failed' | 'canceled' | 're
 /** At a rail that can be asked. */
 export const followedPayouts = ['queued', 'sent'] as const satisfies readonly PayoutState[]
 
+/** It lies at a provider who has not given it to the bank yet, as far as we know. */
+export function canBeAskedBack({ rail, state }: { readonly rail: string; readonly state: string }): boolean {
+  return rail === 'omise_transfer' && state === 'queued'
+}
+
 /** What has to happen in the transaction in which a payout moves. */
 export type PayoutEffect =
   /** Post that the maker's money is promised to the rail. */

@@ -4,6 +4,7 @@ import { readPage, type Slice, type Turn } from '#app/lib/keyset.ts'
 import { type Actor, actsForProgramme } from '../person/actor.ts'
 import { nameFrom, namesOf } from '../person/name.server.ts'
 import { fitOfNames } from './account-name.ts'
+import { canBeAskedBack } from './payout-state.ts'
 
 const payeeShown = { kind: true, bankCode: true, lastDigits: true, accountName: true } as const
 const maker = { select: { id: true, nameTh: true, nameEn: true } } as const
@@ -35,10 +36,13 @@ export async function openPayouts(actor: Actor, turns: Turns = {}) {
     unjudged(turns.names ?? null),
     db.payout.count({ where: { rail: 'bank_batch', state: 'approved' } }),
   ])
-  const people = await namesOf(
-    db,
-    planned.rows.map(({ approvedById }) => approvedById),
-  )
+  const [people, askedBack] = await Promise.all([
+    namesOf(
+      db,
+      planned.rows.map(({ approvedById }) => approvedById),
+    ),
+    askedBackOf(underWay.rows),
+  ])
   return {
     planned: {
       ...planned,
@@ -48,7 +52,14 @@ export async function openPayouts(actor: Actor, turns: Turns = {}) {
         isOwn: payout.approvedById === actor.id,
       })),
     },
-    underWay: { ...underWay, rows: underWay.rows.map(plain) },
+    underWay: {
+      ...underWay,
+      rows: underWay.rows.map((payout) => ({
+        ...plain(payout),
+        isAskedBack: askedBack.has(payout.id),
+        mayDrop: payout.state === 'approved' || (canBeAskedBack(payout) && !askedBack.has(payout.id)),
+      })),
+    },
     ended: { ...ended, rows: ended.rows.map(plain) },
     batches,
     names: { ...names, rows: names.rows.map((payee) => ({ ...payee, isOwn: payee.createdById === actor.id })) },
@@ -99,7 +110,16 @@ async function readBatches(turn: Turn) {
   }
 }
 
-export type OfficePayout = NonNullable<Awaited<ReturnType<typeof openPayouts>>>['underWay']['rows'][number]
+/** Those of them that somebody has asked back from the provider, once. */
+async function askedBackOf(payouts: readonly { readonly id: string }[]): Promise<ReadonlySet<string>> {
+  const asked = await db.providerOperation.findMany({
+    where: { kind: 'cancel_payout', targetId: { in: payouts.map(({ id }) => id) } },
+    select: { targetId: true },
+  })
+  return new Set(asked.map(({ targetId }) => targetId))
+}
+
+export type OfficePayout = NonNullable<Awaited<ReturnType<typeof openPayouts>>>['ended']['rows'][number]
 
 interface Row {
   readonly id: string

@@ -39,6 +39,7 @@ export const payouts: Phrases['money']['payouts'] = {
   own: 'You approved it; waiting for a second person',
   approve: 'Approve',
   drop: 'Cancel',
+  askedBack: 'Asked back from the provider. If the bank was faster, the maker still gets the money.',
   approveOf: (maker, amount) => `Approve paying ${maker} ${amount}`,
   dropOf: (maker, amount) => `Cancel paying ${maker} ${amount}`,
   cost: (amount) => `Transfer fee ${amount}, paid by the programme`,

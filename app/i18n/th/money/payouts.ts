@@ -38,6 +38,7 @@ export const payouts = {
   own: 'คุณอนุมัติไปแล้ว รออีกคน',
   approve: 'อนุมัติ',
   drop: 'ยกเลิก',
+  askedBack: 'ขอยกเลิกกับผู้ให้บริการแล้ว ถ้าธนาคารรับไปก่อน เงินจะถึงคนทำตามเดิม',
   approveOf: (maker: string, amount: string) => `อนุมัติจ่าย ${maker} ${amount}`,
   dropOf: (maker: string, amount: string) => `ยกเลิกการจ่าย ${maker} ${amount}`,
   cost: (amount: string) => `ค่าโอน ${amount} โครงการออก`,
