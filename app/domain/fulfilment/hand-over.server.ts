@@ -42,8 +42,8 @@ export function handOver(
     const told = { kind: 'handed_over', detail: { carrier, trackingNumber } } as const
     const taken = await writeStep(tx, part, { step: { do: 'hand_over', goods }, told, acting })
     if (!taken.ok) return taken
-    await writeParcel(tx, part, { carrier, trackingNumber, goods, acting })
-    await notify(tx, { kind: 'order_shipped', orderId: part.orderId, fulfilmentId: part.id })
+    const parcelId = await writeParcel(tx, part, { carrier, trackingNumber, goods, acting })
+    await notify(tx, { kind: 'order_shipped', orderId: part.orderId, fulfilmentId: part.id, parcelId })
     return done(taken.value.state)
   })
 }
@@ -92,10 +92,10 @@ interface WrittenParcel {
   readonly arrives?: boolean
 }
 
-async function writeParcel(tx: Tx, { id: fulfilmentId }: HeldPart, parcel: WrittenParcel): Promise<void> {
+async function writeParcel(tx: Tx, { id: fulfilmentId }: HeldPart, parcel: WrittenParcel): Promise<string> {
   const { carrier, trackingNumber, goods, acting, arrives = false } = parcel
   const { actor, now } = acting
-  await tx.parcel.create({
+  const { id } = await tx.parcel.create({
     data: {
       ...{ fulfilmentId, carrier, trackingNumber, handedOverAt: now, deliveredAt: arrives ? now : null },
       lines: { create: goods.map(({ id: orderLineId, quantity }) => ({ orderLineId, quantity })) },
@@ -104,4 +104,5 @@ async function writeParcel(tx: Tx, { id: fulfilmentId }: HeldPart, parcel: Writt
   if (arrives) await tx.fulfilment.update({ where: { id: fulfilmentId }, data: { handedOverAt: now } })
   const units = goods.map(({ id: orderLineId, quantity }) => ({ orderLineId, quantity }))
   await takeOut(tx, units, { actorId: actor?.id ?? null, now })
+  return id
 }

@@ -2,18 +2,26 @@ import type { Tx } from '#app/lib/database.server.ts'
 import { done, type Outcome } from '#app/lib/outcome.ts'
 import { notify } from '../notice/notify.server.ts'
 import type { Actor } from '../person/actor.ts'
-import { type NotFound, type Press, pressOn, wholeOrderParts, writeStep } from './act.server.ts'
+import { type NotFound, type Press, pressOn, writeStep } from './act.server.ts'
 import type { FulfilmentState, StepRefusal } from './rules.ts'
 
 type Prepared = Promise<Outcome<FulfilmentState, StepRefusal | NotFound>>
 
-/** The order is paid: every maker is asked. Called under the order's lock, by whoever books the payment; again: nothing. */
+/**
+ * The order is paid: every maker's part has its money, every maker is told, and from here on only they move it. Called under
+ * the order's lock, by whoever books the payment; again: nothing.
+ */
 export async function confirmParts(tx: Tx, orderId: string, now: Date): Promise<void> {
-  for (const part of await wholeOrderParts(tx, orderId)) {
-    if (part.state !== 'reserved') continue
-    await writeStep(tx, part, { step: { do: 'confirm' }, told: { kind: 'confirmed' }, acting: { actor: null, now } })
-    await notify(tx, { kind: 'maker_new_order', orderId, fulfilmentId: part.id, producerId: part.producerId })
-  }
+  const parts = await tx.fulfilment.updateManyAndReturn({
+    where: { orderId, state: 'reserved' },
+    data: { state: 'confirmed', confirmedAt: now, revision: { increment: 1 } },
+    select: { id: true, producerId: true },
+  })
+  await tx.fulfilmentEvent.createMany({
+    data: parts.map(({ id }) => ({ fulfilmentId: id, at: now, kind: 'confirmed' })),
+  })
+  for (const { id: fulfilmentId, producerId } of parts)
+    await notify(tx, { kind: 'maker_new_order', orderId, fulfilmentId, producerId })
 }
 
 /** The maker says yes and begins. */

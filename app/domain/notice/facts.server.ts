@@ -15,6 +15,8 @@ export interface NoticeFacts {
   readonly maker: string | null
   readonly carrier: string | null
   readonly tracking: string | null
+  /** Of a part that travels in several parcels: pieces in this one, in all so far, and of the part. Null: all came at once. */
+  readonly pieces: { readonly here: number; readonly sent: number; readonly of: number } | null
   readonly place: { readonly name: string; readonly where: string; readonly hours: string } | null
   readonly collectCode: string | null
   /** Last digits of the account that money goes to. */
@@ -45,8 +47,7 @@ export async function noticeFacts(noticeId: string): Promise<NoticeFacts | null>
     link: order && !forMaker ? appUrl + orderPath(openToken(order.sealedToken), notice.lang) : `${appUrl}/sell`,
     amount: refund?.amount ?? payout?.net ?? order?.total ?? null,
     maker: maker?.callName ?? part?.producer.callName ?? null,
-    carrier: part?.parcels[0]?.carrier ?? null,
-    tracking: part?.parcels[0]?.trackingNumber ?? null,
+    ...(part ? parcelIn(part, about.parcelId) : { carrier: null, tracking: null, pieces: null }),
     place: part?.pickupPoint ? placeIn(notice.lang, part.pickupPoint) : null,
     collectCode: part?.collectCode ?? null,
     account: payee?.lastDigits ?? payout?.payee.lastDigits ?? null,
@@ -60,12 +61,40 @@ function findPart(id: string) {
     include: {
       producer: { select: { callName: true } },
       pickupPoint: true,
-      parcels: { orderBy: { handedOverAt: 'desc' }, take: 1 },
+      lines: { select: { quantity: true, cancelledQuantity: true } },
+      parcels: {
+        orderBy: [{ handedOverAt: 'asc' }, { id: 'asc' }],
+        include: { lines: { select: { quantity: true } } },
+      },
     },
   })
 }
 
-type Point = NonNullable<NonNullable<Awaited<ReturnType<typeof findPart>>>['pickupPoint']>
+type Part = NonNullable<Awaited<ReturnType<typeof findPart>>>
+type Point = NonNullable<Part['pickupPoint']>
+
+/** The parcel that is spoken of, or the last one. */
+function parcelIn(
+  { lines, parcels }: Part,
+  parcelId: string | undefined,
+): Pick<NoticeFacts, 'carrier' | 'tracking' | 'pieces'> {
+  const found = parcels.findIndex(({ id }) => id === parcelId)
+  const at = found < 0 ? parcels.length - 1 : found
+  const parcel = parcels[at]
+  const piecesIn = (some: typeof parcels) => sum(some.flatMap((one) => one.lines.map(({ quantity }) => quantity)))
+  const here = piecesIn(parcels.slice(at, at + 1))
+  const pieces = {
+    ...{ here, sent: piecesIn(parcels.slice(0, at + 1)) },
+    of: sum(lines.map(({ quantity, cancelledQuantity }) => quantity - cancelledQuantity)),
+  }
+  return {
+    carrier: parcel?.carrier ?? null,
+    tracking: parcel?.trackingNumber ?? null,
+    pieces: parcel && here < pieces.of ? pieces : null,
+  }
+}
+
+const sum = (all: readonly number[]) => all.reduce((one, other) => one + other, 0)
 
 function placeIn(lang: 'th' | 'en', point: Point): NoticeFacts['place'] {
   const { nameTh, nameEn, placeTh, placeEn, hoursTh, hoursEn } = point

@@ -11,7 +11,7 @@ export const buyerKinds = [
   'refund_needs_answer',
 ] as const
 /** To the maker, or to the volunteer who handles their orders. */
-export const makerKinds = ['maker_new_order', 'maker_payee_changed', 'maker_paid_out'] as const
+export const makerKinds = ['maker_new_order', 'maker_refund_asked', 'maker_payee_changed', 'maker_paid_out'] as const
 
 export type BuyerKind = (typeof buyerKinds)[number]
 export type MakerKind = (typeof makerKinds)[number]

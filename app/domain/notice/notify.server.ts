@@ -9,6 +9,8 @@ export interface About {
   readonly kind: NoticeKind
   readonly orderId?: string
   readonly fulfilmentId?: string
+  /** One of several that a part travels in. */
+  readonly parcelId?: string
   readonly producerId?: string
   readonly refundId?: string
   readonly payoutId?: string
@@ -25,7 +27,8 @@ export async function notify(tx: Tx, about: About): Promise<void> {
   const recipients = await recipientsOf(tx, about)
   if (recipients.length === 0) return
   const { kind, orderId = null, producerId = null, ...subjects } = about
-  const subject = about.refundId ?? about.payoutId ?? about.payeeId ?? about.fulfilmentId ?? orderId ?? producerId
+  const subject =
+    about.refundId ?? about.payoutId ?? about.payeeId ?? about.parcelId ?? about.fulfilmentId ?? orderId ?? producerId
   await tx.notice.createMany({
     data: recipients.map(({ key, channel, to, lang }) => ({
       ...{ key: `${kind}:${subject}:${key}`, kind, orderId, producerId, channel, lang },

@@ -9,7 +9,10 @@ const fields = {
     include: {
       producer: { select: { shortCode: true, slug: true, nameTh: true, nameEn: true, communityId: true } },
       pickupPoint: true,
-      parcels: { orderBy: { handedOverAt: 'asc' } },
+      parcels: {
+        orderBy: { handedOverAt: 'asc' },
+        include: { lines: { select: { orderLineId: true, quantity: true } } },
+      },
     },
   },
 } satisfies Prisma.OrderInclude

@@ -6,6 +6,7 @@ import { trackingUrl } from '../delivery/tracking.ts'
 import { type OrderSplit, splitOfOrder } from '../ledger/order-split.server.ts'
 import { type PhotoFields, photoFields } from '../photo/shown.ts'
 import { publicPhoto } from '../producer/public.ts'
+import { type RefundShown, refundsShown } from '../refund/shown.server.ts'
 import { type Buyer, openBuyer } from './buyer.server.ts'
 import { undecidedAttempt } from './expire.server.ts'
 import { type FoundOrder, orderByToken } from './find.server.ts'
@@ -26,6 +27,8 @@ export interface OrderView {
   readonly buyer: Buyer
   readonly parts: readonly PartView[]
   readonly split: OrderSplit | null
+  /** Money that goes back, or was asked for. */
+  readonly refunds: readonly RefundShown[]
 }
 
 export interface PartView {
@@ -42,7 +45,10 @@ export interface PartView {
     readonly carrier: string
     readonly trackingNumber: string | null
     readonly url: string | null
+    readonly pieces: number
   }[]
+  /** How many of its pieces have left or were collected, of those that are not cancelled. */
+  readonly pieces: { readonly gone: number; readonly of: number }
   readonly lines: readonly LineView[]
 }
 
@@ -68,12 +74,14 @@ export async function viewOrder(token: string | undefined): Promise<OrderView | 
 }
 
 async function whole(order: FoundOrder): Promise<OrderView> {
-  const [places, products, photos, undecided, split] = await Promise.all([
+  const [places, products, photos, undecided, split, refunds] = await Promise.all([
     placesOf(order),
     productsOf(order),
     photosOf(order),
     db.paymentAttempt.count({ where: { orderId: order.id, ...undecidedAttempt } }),
     splitOfOrder(order),
+    // Before money came there is none to go back.
+    order.paidAt || order.cancelledAt ? refundsShown(order.id) : [],
   ])
   const buyer = openBuyer(order.sealedBuyer)
   const lineOf = (line: FoundOrder['lines'][number]): LineView => ({
@@ -86,6 +94,7 @@ async function whole(order: FoundOrder): Promise<OrderView> {
   const parts = order.fulfilments.flatMap(({ producer, pickupPoint, parcels, ...part }): PartView[] => {
     const place = places.get(producer.communityId)
     if (!place) return []
+    const own = order.lines.filter(({ fulfilmentId }) => fulfilmentId === part.id)
     return [
       {
         ...{ number: part.number, state: part.state, place, deliveryFee: part.deliveryFee },
@@ -96,19 +105,26 @@ async function whole(order: FoundOrder): Promise<OrderView> {
         point: pickupPoint && pointOf(pickupPoint),
         collectCode: part.collectCode,
         note: buyer.notes[part.producerId] ?? null,
-        parcels: parcels.map(({ carrier, trackingNumber }) => ({
+        parcels: parcels.map(({ carrier, trackingNumber, lines }) => ({
           ...{ carrier, trackingNumber, url: trackingNumber && trackingUrl(carrier, trackingNumber) },
+          pieces: sumOf(lines),
         })),
-        lines: order.lines.filter(({ fulfilmentId }) => fulfilmentId === part.id).map(lineOf),
+        pieces: {
+          gone: sumOf(parcels.flatMap(({ lines }) => lines)),
+          of: sumOf(own) - sumOf(own.map(({ cancelledQuantity: quantity }) => ({ quantity }))),
+        },
+        lines: own.map(lineOf),
       },
     ]
   })
   return {
     ...{ shortCode: order.shortCode, state: stateOf(order), inReview: order.inReview, placedAt: order.placedAt },
     ...{ reservedUntil: order.reservedUntil, goodsTotal: order.goodsTotal, deliveryTotal: order.deliveryTotal },
-    ...{ total: order.total, isBeingChecked: undecided > 0, buyer, parts, split },
+    ...{ total: order.total, isBeingChecked: undecided > 0, buyer, parts, split, refunds },
   }
 }
+
+const sumOf = (some: readonly { readonly quantity: number }[]) => some.reduce((all, { quantity }) => all + quantity, 0)
 
 async function placesOf({ fulfilments }: FoundOrder): Promise<ReadonlyMap<string, Place>> {
   const ids = fulfilments.map(({ producer }) => producer.communityId)

@@ -1,6 +1,7 @@
 import type { Tx } from '#app/lib/database.server.ts'
 import { log } from '#app/lib/log.server.ts'
 import type { PaidThrough } from '#integrations/payments/contract.ts'
+import { confirmParts } from '../fulfilment/prepare.server.ts'
 import { captured, unallocated } from '../ledger/journal.ts'
 import { post } from '../ledger/post.server.ts'
 import { notify } from '../notice/notify.server.ts'
@@ -51,24 +52,9 @@ async function pay(tx: Tx, attempt: LockedAttempt, { provider, ref, received }: 
     data: { payment: 'paid', paidAt: now },
     select: { id: true },
   })
-  const parts = await confirmParts(tx, orderId, now)
   await supersedeAll(tx, orderId, now)
   await notify(tx, { kind: 'order_paid', orderId })
-  for (const { id: fulfilmentId, producerId } of parts)
-    await notify(tx, { kind: 'maker_new_order', orderId, fulfilmentId, producerId })
-}
-
-/** Every maker's part has its money; from here on only the maker moves it. */
-async function confirmParts(tx: Tx, orderId: string, now: Date) {
-  const parts = await tx.fulfilment.updateManyAndReturn({
-    where: { orderId, state: 'reserved' },
-    data: { state: 'confirmed', confirmedAt: now },
-    select: { id: true, producerId: true },
-  })
-  await tx.fulfilmentEvent.createMany({
-    data: parts.map(({ id }) => ({ fulfilmentId: id, at: now, kind: 'confirmed' })),
-  })
-  return parts
+  await confirmParts(tx, orderId, now)
 }
 
 /** Why money pays nothing: as a matter for people, and as a reason to send it back by itself where that can be done. */

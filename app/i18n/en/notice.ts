@@ -9,6 +9,9 @@ const open = (link: string) => `\n\nSee your order: ${link}\nDo not share this l
 const baht = (amount: bigint | null) => formatBaht(amount ?? 0n)
 const until = (at: Date | null) => (at ? formatMoment('en', at) : '')
 
+const inParcel = ({ here, sent, of }: { here: number; sent: number; of: number }) =>
+  `${here} in this parcel. ${sent < of ? `${sent} of ${of} are on their way; the rest follows, and we will tell you.` : `All ${of} are on their way now.`}`
+
 /** What leaves the house as a letter or in LINE: short, and saying what comes next. */
 export const notice: NoticeWords = {
   order_placed: ({ code, amount, at, link }) => ({
@@ -23,9 +26,9 @@ export const notice: NoticeWords = {
     subject: `Order ${code} was cancelled`,
     text: `This order was cancelled. If you have paid, we refund you in full.${open(link)}${bye}`,
   }),
-  order_shipped: ({ code, maker, carrier, tracking, link }) => ({
-    subject: `Your goods from ${maker ?? 'the maker'} are on their way (${code})`,
-    text: `${maker ?? 'The maker'} has sent your goods.${carrier ? `\nBy ${fulfilment.carriers[carrierOf(carrier) ?? 'other']}` : ''}${tracking ? `\nTracking number ${tracking}` : ''}${open(link)}${bye}`,
+  order_shipped: ({ code, maker, carrier, tracking, pieces, link }) => ({
+    subject: `Your goods from ${maker ?? 'the maker'} are on their way${pieces ? `, ${pieces.sent} of ${pieces.of}` : ''} (${code})`,
+    text: `${maker ?? 'The maker'} has sent your goods.${pieces ? `\n${inParcel(pieces)}` : ''}${carrier ? `\nBy ${fulfilment.carriers[carrierOf(carrier) ?? 'other']}` : ''}${tracking ? `\nTracking number ${tracking}` : ''}${open(link)}${bye}`,
   }),
   order_ready: ({ code, place, collectCode, link }) => ({
     subject: `Your goods are ready to collect (${code})`,
@@ -42,6 +45,10 @@ export const notice: NoticeWords = {
   maker_new_order: ({ code, maker, link }) => ({
     subject: `Somebody bought from ${maker ?? 'you'} (${code})`,
     text: `There is a new order, already paid. See what to get ready: ${link}${bye}`,
+  }),
+  maker_refund_asked: ({ code, maker, amount, link }) => ({
+    subject: `A buyer of ${maker ?? 'yours'} asks for ${baht(amount)} back (${code})`,
+    text: `See why. If you agree, one button gives it back. If you are not sure, leave it: our team talks with the buyer. ${link}${bye}`,
   }),
   maker_payee_changed: ({ maker, account, at, link }) => ({
     subject: `The account that ${maker ?? 'you'} is paid to has changed`,

@@ -61,6 +61,12 @@ export const order: Phrases['order'] = {
     deliveredPickup: 'Collected',
     cancelled: 'Cancelled',
   },
+  gone: {
+    all: (gone, of) => `${gone} of ${of} pieces have left their makers`,
+    sent: (gone, of) => `${gone} of ${of} sent`,
+    collected: (gone, of) => `${gone} of ${of} collected`,
+    parcel: (count) => `${count} in this parcel`,
+  },
   progress: 'How far it has come',
   tracking: 'Tracking number',
   track: (carrier) => `Follow it at ${carrier}`,

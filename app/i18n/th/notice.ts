@@ -9,6 +9,9 @@ const open = (link: string) => `\n\nดูคำสั่งซื้อขอ�
 const baht = (amount: bigint | null) => formatBaht(amount ?? 0n)
 const until = (at: Date | null) => (at ? formatMoment('th', at) : '')
 
+const inParcel = ({ here, sent, of }: { here: number; sent: number; of: number }) =>
+  `กล่องนี้มี ${here} ชิ้น ${sent < of ? `ส่งแล้ว ${sent} จาก ${of} ชิ้น ที่เหลือจะตามมา เราจะบอกอีกครั้ง` : `ครบทั้ง ${of} ชิ้นแล้ว`}`
+
 /** What leaves the house as a letter or in LINE: short, and saying what comes next. */
 export const notice: NoticeWords = {
   order_placed: ({ code, amount, at, link }) => ({
@@ -23,9 +26,9 @@ export const notice: NoticeWords = {
     subject: `คำสั่งซื้อ ${code} ถูกยกเลิก`,
     text: `คำสั่งซื้อนี้ถูกยกเลิกแล้ว ถ้าคุณจ่ายเงินแล้ว เราจะคืนเงินให้ครบ${open(link)}${bye}`,
   }),
-  order_shipped: ({ code, maker, carrier, tracking, link }) => ({
-    subject: `ของจาก${maker ?? 'คนทำ'}ส่งออกแล้ว (${code})`,
-    text: `${maker ?? 'คนทำของ'}ส่งของให้คุณแล้ว${carrier ? `\nส่งกับ ${fulfilment.carriers[carrierOf(carrier) ?? 'other']}` : ''}${tracking ? `\nเลขพัสดุ ${tracking}` : ''}${open(link)}${bye}`,
+  order_shipped: ({ code, maker, carrier, tracking, pieces, link }) => ({
+    subject: `ของจาก${maker ?? 'คนทำ'}ส่งออกแล้ว${pieces ? ` ${pieces.sent} จาก ${pieces.of} ชิ้น` : ''} (${code})`,
+    text: `${maker ?? 'คนทำของ'}ส่งของให้คุณแล้ว${pieces ? `\n${inParcel(pieces)}` : ''}${carrier ? `\nส่งกับ ${fulfilment.carriers[carrierOf(carrier) ?? 'other']}` : ''}${tracking ? `\nเลขพัสดุ ${tracking}` : ''}${open(link)}${bye}`,
   }),
   order_ready: ({ code, place, collectCode, link }) => ({
     subject: `ของพร้อมให้มารับแล้ว (${code})`,
@@ -42,6 +45,10 @@ export const notice: NoticeWords = {
   maker_new_order: ({ code, maker, link }) => ({
     subject: `มีคนซื้อของของ${maker ?? 'คุณ'} (${code})`,
     text: `มีคำสั่งซื้อใหม่ที่จ่ายเงินแล้ว เปิดดูว่าต้องเตรียมอะไร: ${link}${bye}`,
+  }),
+  maker_refund_asked: ({ code, maker, amount, link }) => ({
+    subject: `คนซื้อของ${maker ?? 'คุณ'}ขอเงินคืน ${baht(amount)} (${code})`,
+    text: `เปิดดูว่าเพราะอะไร ถ้าตกลง กดคืนเงินได้เลย ถ้าไม่แน่ใจ ไม่ต้องทำอะไร ทีมงานจะคุยกับคนซื้อ: ${link}${bye}`,
   }),
   maker_payee_changed: ({ maker, account, at, link }) => ({
     subject: `บัญชีรับเงินของ${maker ?? 'คุณ'}เปลี่ยนแล้ว`,

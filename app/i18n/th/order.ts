@@ -56,6 +56,12 @@ export const order = {
     deliveredPickup: 'รับไปแล้ว',
     cancelled: 'ยกเลิก',
   },
+  gone: {
+    all: (gone: number, of: number) => `ออกจากบ้านคนทำแล้ว ${gone} จาก ${of} ชิ้น`,
+    sent: (gone: number, of: number) => `ส่งแล้ว ${gone} จาก ${of} ชิ้น`,
+    collected: (gone: number, of: number) => `รับไปแล้ว ${gone} จาก ${of} ชิ้น`,
+    parcel: (count: number) => `กล่องนี้มี ${count} ชิ้น`,
+  },
   progress: 'ขั้นของการส่ง',
   tracking: 'เลขพัสดุ',
   track: (carrier: string) => `ตามพัสดุกับ ${carrier}`,

@@ -10,9 +10,11 @@ import { communityPath } from '../address.ts'
 import { Note } from '../cart/note.tsx'
 import { MoneySplit } from '../money-split.tsx'
 import { PageTitle } from '../page-title.tsx'
+import { Gone } from './gone.tsx'
 import { NextStep } from './next-step.tsx'
 import { OrderPart } from './order-part.tsx'
 import { Recipient } from './recipient.tsx'
+import { Refunds } from './refunds.tsx'
 
 interface Props {
   order: OrderView
@@ -42,6 +44,8 @@ export function OrderPage({ order, path, cannotCancel, isWatching }: Props) {
           </div>
         )}
         <NextStep order={order} path={path} isWatching={isWatching} />
+        <Gone parts={parts} />
+        <Refunds refunds={order.refunds} path={path} />
         <div className="mt-8 flex flex-col gap-6">
           {parts.map((part) => (
             <OrderPart key={part.number} part={part} isSingle={parts.length === 1} />

@@ -7,6 +7,7 @@ import { Photo } from '../../photo.tsx'
 import { ShopLink } from '../../shop-link.tsx'
 import { makerPath } from '../address.ts'
 import { ReturnWords } from '../checkout/return-words.tsx'
+import { Steps } from './steps.tsx'
 
 /** One maker's part of an order: how far it is, where its parcel or its pick-up is, what is in it. */
 export function OrderPart({ part, isSingle }: { part: PartView; isSingle: boolean }) {
@@ -56,34 +57,20 @@ function Progress({ part: { state, point } }: { part: PartView }) {
   if (state === 'cancelled') return <p className="mt-1 font-bold">{words.cancelled}</p>
   const steps = journeys[point ? 'pickup' : 'parcel']
   const at = steps.findIndex((step) => step === (point && state === 'handed_over' ? 'delivered' : state))
-  return (
-    <ol aria-label={order.progress} className="mt-2 flex flex-col">
-      {steps.map((step, index) => (
-        <li
-          key={step}
-          {...(index === at ? { 'aria-current': 'step' as const } : {})}
-          className={`flex items-baseline gap-3 ${index === at ? 'font-bold' : index < at ? 'text-pandan' : 'text-muted'}`}
-        >
-          <span aria-hidden="true" className="w-5 text-center">
-            {index < at ? '✓' : index === at ? '●' : '○'}
-          </span>
-          {words[step]}
-        </li>
-      ))}
-    </ol>
-  )
+  return <Steps label={order.progress} steps={steps.map((step) => words[step])} at={at} />
 }
 
-function Parcels({ part: { parcels, point } }: { part: PartView }) {
+function Parcels({ part: { parcels, point, pieces } }: { part: PartView }) {
   const { order } = useWords()
   const named: Readonly<Record<string, string>> = order.carriers
   // What was collected was not sent.
   if (parcels.length === 0 || point) return null
   return (
     <ul className="mt-3 flex flex-col gap-2">
-      {parcels.map(({ carrier, trackingNumber, url }, index) => (
+      {parcels.map(({ carrier, trackingNumber, url, pieces: here }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parcels are only ever added at the end
         <li key={index} className="rounded-card border border-sand bg-ground p-3">
+          {here < pieces.of && <span className="block text-16">{order.gone.parcel(here)}</span>}
           {trackingNumber ? (
             <>
               <span className="text-16 text-muted">{order.tracking}</span>

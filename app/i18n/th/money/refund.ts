@@ -37,6 +37,11 @@ export const refund = {
   sentTitle: 'ได้รับคำขอแล้ว',
   historyTitle: 'เรื่องคืนเงินของคำสั่งซื้อนี้',
   of: (amount: string) => `เงินคืน ${amount}`,
+  seeAll: 'ดูรายละเอียดเรื่องคืนเงิน',
+  stagesLabel: 'ขั้นของการคืนเงิน',
+  stages: { asked: 'ขอแล้ว ทีมงานกำลังดู', approved: 'อนุมัติแล้ว', on_its_way: 'เงินกำลังเดินทาง', done: 'คืนเงินแล้ว' },
+  targetWanted: 'อนุมัติแล้ว เหลือแค่บอกเราว่าจะให้โอนเข้าที่ไหน',
+  giveTarget: 'บอกบัญชีรับเงินคืน',
   asked: (when: string) => `ขอเมื่อ ${when}`,
   delivery: 'ค่าส่ง',
   states: {
