@@ -4,13 +4,14 @@ import { type Outcome, refused } from '#app/lib/outcome.ts'
 import { cleanText } from '#app/lib/text.ts'
 import { told } from '#app/lib/told.ts'
 import { ledgerKey } from '../ledger/key.ts'
+import { notify } from '../notice/notify.server.ts'
 import { type FoundOrder, orderByToken } from '../order/find.server.ts'
 import { orderCode } from '../order/path.ts'
 import { noReturnOf } from '../order/return-right.ts'
 import { type LineWish, priceOfPieces } from './amount.ts'
 import { type RefundRefusal, wishRefund } from './ask.server.ts'
 import { mayAsk, type RefundWhy, whysFor } from './return.ts'
-import { leftOf, lockOrder, takesRoom } from './room.server.ts'
+import { type LockedOrder, leftOf, lockOrder, takesRoom } from './room.server.ts'
 import { sealTarget } from './target.server.ts'
 import type { RefundTarget } from './target.ts'
 
@@ -55,7 +56,7 @@ export async function askAsBuyer(
       lines.push({ orderLineId, quantity, amount: priceOfPieces(money, line.quantity - here.quantity, quantity) })
     }
     const delivery = ask.why === 'not_arrived' ? feesOf(order, lines) : []
-    return wishRefund(
+    const wished = await wishRefund(
       tx,
       {
         ...{ orderId: order.id, attemptId, reason: 'buyer_asked', by: null, automatic: false, lines, delivery },
@@ -63,7 +64,25 @@ export async function askAsBuyer(
       },
       now,
     )
+    if (wished.ok) await tellMaker(tx, order, { lines, delivery, ...wished.value })
+    return wished
   })
+}
+
+interface Asked {
+  readonly refundId: string
+  readonly lines: readonly LineWish[]
+  readonly delivery: readonly unknown[]
+}
+
+/** One maker may answer for what is theirs alone (maker.server.ts): they are told. */
+async function tellMaker(tx: Tx, order: LockedOrder, { refundId, lines, delivery }: Asked): Promise<void> {
+  const parts = order.fulfilments.filter(({ id }) =>
+    order.lines.some((line) => line.fulfilmentId === id && lines.some(({ orderLineId }) => orderLineId === line.id)),
+  )
+  const [producerId, ...others] = new Set(parts.map((part) => part.producerId))
+  if (!producerId || others.length > 0 || delivery.length > 0) return
+  await notify(tx, { kind: 'maker_refund_asked', orderId: order.id, producerId, refundId })
 }
 
 /** The payment that paid an order; null: none has. */

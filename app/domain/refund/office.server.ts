@@ -2,27 +2,12 @@ import { db, isDuplicate, type Tx } from '#app/lib/database.server.ts'
 import { isId } from '#app/lib/id.ts'
 import { done, type Outcome, refused } from '#app/lib/outcome.ts'
 import { cleanLine } from '#app/lib/text.ts'
-import { record } from '../audit/audit.server.ts'
-import { moneyRules } from '../money-rules/read.server.ts'
 import { type Actor, actsForProgramme } from '../person/actor.ts'
-import { endReview } from '../review/review.server.ts'
-import { approve } from './approve.server.ts'
 import { moveRefund } from './move.server.ts'
-import { type LockedOrder, lockOrder } from './room.server.ts'
-import { signatureOf } from './signature.ts'
+import { lockOrder } from './room.server.ts'
+import { type Found, type SignRefusal, sign, tell } from './sign.server.ts'
 
-export type DecideRefusal =
-  | { readonly code: 'not_found' }
-  /** It has been decided, or moved on, meanwhile. */
-  | { readonly code: 'not_waiting' }
-  /** Whoever asked for it or agreed to it already is not the one who may agree now. */
-  | { readonly code: 'other_person' }
-  | { readonly code: 'disputed' }
-
-interface Found {
-  readonly order: LockedOrder
-  readonly refund: LockedOrder['refunds'][number]
-}
+export type DecideRefusal = SignRefusal | { readonly code: 'not_found' }
 
 /**
  * Agrees to a refund that waits, or to paying by hand what the provider could not. `more`: another person has to agree as
@@ -33,26 +18,7 @@ export function approveRefund(
   refundId: string,
   now = new Date(),
 ): Promise<Outcome<'decided' | 'more', DecideRefusal>> {
-  return decide<'decided' | 'more', DecideRefusal>(actor, refundId, async (tx, { order, refund }) => {
-    const byHand = refund.state === 'failed' || refund.state === 'canceled'
-    if (refund.state !== 'requested' && !byHand) return refused({ code: 'not_waiting' })
-    if (order.disputed || isDisputed(order, refund.attemptId)) return refused({ code: 'disputed' })
-    const way = byHand ? 'manual' : (refund.way ?? 'manual')
-    // Who agreed to send it through the provider has not seen what is wished now.
-    const approvedById = byHand && refund.way === 'api' ? null : refund.approvedById
-    const { secondPersonAbove } = await moneyRules(tx)
-    const signature = signatureOf({ ...refund, way, approvedById }, actor.id, secondPersonAbove)
-    if (signature.kind === 'other_person') return refused({ code: 'other_person' })
-    await tell(tx, actor, refund, { action: 'refund.approved', after: { way, as: signature.kind } })
-    if (signature.kind === 'first') {
-      await tx.refund.update({ where: { id: refund.id }, data: { way, approvedById: actor.id, secondById: null } })
-      return done('more')
-    }
-    const people = signature.as === 'approver' ? { approvedById: actor.id } : { secondById: actor.id }
-    await approve(tx, order, { ...refund, way }, { ...people, now })
-    if (byHand) await endReview(tx, { kind: 'refund_failed', subject: refund.id }, now)
-    return done('decided')
-  })
+  return decide<'decided' | 'more', DecideRefusal>(actor, refundId, (tx, found) => sign(tx, actor, found, now))
 }
 
 /** Says no to a refund that waits, with words for the buyer. Nothing was booked, and the money may be asked for again. */
@@ -114,22 +80,5 @@ function decide<Value, Refusal>(
     const refund = order && (order.refunds.find(({ id }) => id === refundId) ?? null)
     if (!order || !refund) return refused({ code: 'not_found' })
     return work(tx, { order, refund })
-  })
-}
-
-function isDisputed(order: LockedOrder, attemptId: string): boolean {
-  return order.attempts.some(({ id, disputes }) => id === attemptId && disputes.length > 0)
-}
-
-function tell(
-  tx: Tx,
-  actor: Actor,
-  refund: Found['refund'],
-  { action, after }: { action: string; after: Readonly<Record<string, unknown>> },
-): Promise<void> {
-  return record(tx, actor, {
-    ...{ action, entity: 'Refund', entityId: refund.id, communityId: null },
-    before: { state: refund.state },
-    after: { amount: refund.amount, ...after },
   })
 }

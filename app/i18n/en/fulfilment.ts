@@ -111,6 +111,17 @@ export const fulfilment: Phrases['fulfilment'] = {
     button: 'Yes, cancel and give the money back',
     keep: 'Do not cancel, go back',
   },
+  refundAsked: {
+    title: (amount) => `The buyer asks for ${amount} back`,
+    agree: (amount) => `Yes, give ${amount} back`,
+    unsure: 'Not sure, or you see it differently? Leave it: our team talks with the buyer.',
+    unsureFor: 'Ask the maker first. Not sure, or they see it differently? Leave it: our team talks with the buyer.',
+    refused: {
+      not_waiting: 'Somebody has answered this already.',
+      other_person: 'You have answered. It waits for somebody else.',
+      disputed: 'The buyer’s bank is looking at this payment, so nothing can go back now. Our team takes care of it.',
+    },
+  },
   refused: {
     not_now: 'Somebody has already done this. This page shows where it stands now.',
     nothing: 'There is no number yet. Type at least 1.',

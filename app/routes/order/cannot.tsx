@@ -12,28 +12,18 @@ import { ListenButton } from '#app/components/listen-button.tsx'
 import { QuantityFields } from '#app/components/order/quantity-fields.tsx'
 import { cannotSend } from '#app/domain/fulfilment/cannot.server.ts'
 import { cannotReasons } from '#app/domain/fulfilment/cannot.ts'
-import { openPart } from '#app/domain/fulfilment/open-part.server.ts'
 import { wordsIn } from '#app/i18n/words.ts'
-import { notFound } from '#app/routes/doorman.server.ts'
 import { parseForm } from '#app/routes/form.server.ts'
-import { count } from '#app/routes/form-values.ts'
 import { languageOf } from '#app/routes/language.server.ts'
-import { enterRoom, sayRefusal } from './room.server.ts'
+import { enterRoom, openInRoom, refuseStep, sayRefusal, someGoods, unitsOf } from './room.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor, base } = await enterRoom(request)
-  const part = await openPart(actor, params.partId ?? '', new Date())
-  if (!part) throw notFound()
+  const { part, base, formKey } = await openInRoom(request, params.partId)
   if (!part.mayCancel) throw redirect(`${base}/${part.id}`)
-  return { part, base, formKey: crypto.randomUUID() }
+  return { part, base, formKey }
 }
 
-const most = 100_000
-const schema = z.object({
-  key: z.string(),
-  reason: z.enum(cannotReasons),
-  goods: z.array(z.object({ id: z.string(), quantity: count(0, most).optional() })),
-})
+const schema = z.object({ key: z.string(), reason: z.enum(cannotReasons), goods: someGoods })
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, base } = await enterRoom(request)
@@ -42,15 +32,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.answer
   const words = wordsIn(languageOf(request)).fulfilment
   const { key, reason } = form.value
-  const goods = form.value.goods.map(({ id, quantity = 0 }) => ({ id, quantity }))
+  const goods = unitsOf(form.value.goods)
   const cancelled = await cannotSend(actor, { fulfilmentId, key }, { goods, reason, now: new Date() })
   if (cancelled.ok) return redirect(`${base}/${fulfilmentId}`)
   const { refusal } = cancelled
-  if (refusal.code === 'not_found') throw notFound()
-  const at = refusal.code === 'too_many' ? goods.findIndex(({ id }) => id === refusal.id) : 0
-  if (refusal.code === 'too_many' || refusal.code === 'nothing')
-    return form.refuse({ fields: { [`goods[${at}].quantity`]: sayRefusal(words, refusal) } })
-  return form.refuse({ form: sayRefusal(words, refusal) })
+  if (refusal.code === 'nothing') return form.refuse({ fields: { 'goods[0].quantity': sayRefusal(words, refusal) } })
+  return refuseStep(form, refusal, { goods, words })
 }
 
 /** What cannot be made or sent, and why. What is left goes on. */

@@ -7,22 +7,22 @@ import { ListenButton } from '#app/components/listen-button.tsx'
 import { NextStep } from '#app/components/order/next-step.tsx'
 import { PartHistory } from '#app/components/order/part-history.tsx'
 import { PartLines } from '#app/components/order/part-lines.tsx'
+import { RefundAskedCard } from '#app/components/order/refund-asked-card.tsx'
 import { deliver } from '#app/domain/fulfilment/deliver.server.ts'
 import { collect } from '#app/domain/fulfilment/hand-over.server.ts'
-import { openPart } from '#app/domain/fulfilment/open-part.server.ts'
 import { accept, pack } from '#app/domain/fulfilment/prepare.server.ts'
 import { daysToArrive } from '#app/domain/fulfilment/rules.ts'
+import type { Actor } from '#app/domain/person/actor.ts'
+import { agreeAsMaker, refundsAskedOf } from '#app/domain/refund/maker.server.ts'
 import { inLang, wordsIn } from '#app/i18n/words.ts'
 import { formatBaht } from '#app/lib/money.ts'
 import { notFound } from '#app/routes/doorman.server.ts'
 import { languageOf } from '#app/routes/language.server.ts'
-import { enterRoom, sayRefusal } from './room.server.ts'
+import { enterRoom, openInRoom, sayRefusal } from './room.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor, base } = await enterRoom(request)
-  const part = await openPart(actor, params.partId ?? '', new Date())
-  if (!part) throw notFound()
-  return { part, base, formKey: crypto.randomUUID() }
+  const { actor, part, base, formKey } = await openInRoom(request, params.partId)
+  return { part, base, formKey, asked: await refundsAskedOf(actor, part.id) }
 }
 
 const verbs = { accept, pack, deliver } as const
@@ -34,6 +34,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const press = { fulfilmentId: params.partId ?? '', key: String(form.get('key') ?? '') }
   const now = new Date()
   const asked = form.get('do')
+  if (asked === 'agree_refund')
+    return agree(request, actor, { refundId: String(form.get('refundId')), here: `${base}/${press.fulfilmentId}` })
   const verb = (['accept', 'pack', 'deliver'] as const).find((known) => known === asked)
   const code = String(form.get('code') ?? '')
   const taken = verb ? await verbs[verb](actor, press, now) : await collect(actor, press, { code, now })
@@ -42,9 +44,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data({ said: sayRefusal(wordsIn(languageOf(request)).fulfilment, taken.refusal) }, { status: 400 })
 }
 
+/** Yes to a buyer who asks for money back. */
+async function agree(request: Request, actor: Actor, { refundId, here }: { refundId: string; here: string }) {
+  const agreed = await agreeAsMaker(actor, refundId, new Date())
+  if (agreed.ok) return redirect(here)
+  if (agreed.refusal.code === 'not_found') throw notFound()
+  return data(
+    { said: wordsIn(languageOf(request)).fulfilment.refundAsked.refused[agreed.refusal.code] },
+    { status: 400 },
+  )
+}
+
 /** One order: what is asked, what to pack, and one button. */
 export default function OrderPage() {
-  const { part, base, formKey } = useLoaderData<typeof loader>()
+  const { part, base, formKey, asked } = useLoaderData<typeof loader>()
   const { fulfilment: words } = useWords()
   const lang = useLang()
   const said = useActionData<typeof action>()?.said
@@ -74,6 +87,9 @@ export default function OrderPage() {
       <div className="mt-4">
         <PartLines part={part} />
       </div>
+      {asked.map((refund) => (
+        <RefundAskedCard key={refund.id} refund={refund} isOwn={part.isOwn} />
+      ))}
       {part.note && (
         <p className="mt-4 rounded-card border-2 border-marigold bg-raised p-4">
           <span className="block text-16 text-muted">{words.note}</span>“{part.note}”

@@ -12,29 +12,25 @@ import { ListenButton } from '#app/components/listen-button.tsx'
 import { QuantityFields } from '#app/components/order/quantity-fields.tsx'
 import { carriers, readTracking } from '#app/domain/fulfilment/carrier.ts'
 import { handOver } from '#app/domain/fulfilment/hand-over.server.ts'
-import { openPart } from '#app/domain/fulfilment/open-part.server.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { notFound } from '#app/routes/doorman.server.ts'
 import { parseForm } from '#app/routes/form.server.ts'
-import { count } from '#app/routes/form-values.ts'
 import { languageOf } from '#app/routes/language.server.ts'
-import { enterRoom, sayRefusal } from './room.server.ts'
+import { enterRoom, openInRoom, refuseStep, someGoods, unitsOf } from './room.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { actor, base } = await enterRoom(request)
-  const part = await openPart(actor, params.partId ?? '', new Date())
-  if (part?.way !== 'parcel') throw notFound()
+  const { part, base, formKey } = await openInRoom(request, params.partId)
+  if (part.way !== 'parcel') throw notFound()
   // Somebody was faster, or the button was pressed before: the order's page says how it stands.
   if (!['preparing', 'ready'].includes(part.state)) throw redirect(`${base}/${part.id}`)
-  return { part, base, formKey: crypto.randomUUID() }
+  return { part, base, formKey }
 }
 
-const most = 100_000
 const schema = z.object({
   key: z.string(),
   carrier: z.enum(carriers),
   tracking: z.string().optional(),
-  goods: z.array(z.object({ id: z.string(), quantity: count(0, most).optional() })).optional(),
+  goods: someGoods.optional(),
 })
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -46,18 +42,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { key, carrier, tracking, goods } = form.value
   const trackingNumber = tracking ? readTracking(tracking) : null
   if (tracking && !trackingNumber) return form.refuse({ fields: { tracking: words.send.trackingWrong } })
-  const some = goods?.map(({ id, quantity = 0 }) => ({ id, quantity })) ?? null
+  const some = goods ? unitsOf(goods) : null
   const sending = { carrier, trackingNumber, goods: some }
   const sent = await handOver(actor, { fulfilmentId, key }, { sending, now: new Date() })
   if (sent.ok) return redirect(`${base}/${fulfilmentId}`)
   const { refusal } = sent
-  if (refusal.code === 'not_found') throw notFound()
   if (refusal.code === 'no_tracking') return form.refuse({ fields: { tracking: words.send.trackingNeeded } })
-  if (refusal.code === 'too_many') {
-    const at = some?.findIndex(({ id }) => id === refusal.id) ?? 0
-    return form.refuse({ fields: { [`goods[${at}].quantity`]: sayRefusal(words, refusal) } })
-  }
-  return form.refuse({ form: sayRefusal(words, refusal) })
+  return refuseStep(form, refusal, { goods: some, words })
 }
 
 /** With whom the parcel goes, and its number. */
