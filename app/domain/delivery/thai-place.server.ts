@@ -30,9 +30,17 @@ export async function allProvinces(): Promise<Gazetteer['provinces']> {
 export async function isKnownArea(place: AddressPlace): Promise<boolean> {
   const areas = await areasOf(place.postalCode)
   return areas.some(
-    ({ subdistrict, district, province }) =>
-      subdistrict === place.subdistrict && district === place.district && province === place.province,
+    ({ subdistrict, district, province, en }) =>
+      isCalled(place.subdistrict, subdistrict, en.subdistrict) &&
+      isCalled(place.district, district, en.district) &&
+      province === place.province,
   )
+}
+
+/** By its Thai name, or as signs have it in Latin letters, however these are spaced. */
+function isCalled(typed: string, th: string, en: string): boolean {
+  const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '')
+  return typed === th || (plain(typed) !== '' && plain(typed) === plain(en))
 }
 
 function gazetteer(): Promise<Gazetteer> {

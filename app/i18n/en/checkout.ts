@@ -59,7 +59,8 @@ export const checkout: Phrases['checkout'] = {
     note: 'Your note to the maker',
     edit: 'Change',
     areaMismatch: (code) =>
-      `As far as we know, this sub-district does not belong to ${code}. Check it once more; if it is right, just order.`,
+      `We did not find this sub-district under ${code}. Our list may be old, or spell it otherwise. Please look at the address below once more.`,
+    areaRight: 'It is right, go on',
     changed: (from, to) =>
       `The price changed while you were filling this in: it was ${from} and is now ${to}. Nothing is ordered yet.`,
     tooMany:

@@ -51,7 +51,14 @@ export function ReviewPage({ said, quote, buyer, points, minutes, mismatch, chan
             <Note kind="look">{review.changed(formatBaht(changedFrom), formatBaht(quote.total))}</Note>
           )}
           {short && <Note kind="look">{cart.said.changed}</Note>}
-          {mismatch && <Note kind="look">{review.areaMismatch(mismatch)}</Note>}
+          {mismatch && (
+            <Note kind="look">
+              {review.areaMismatch(mismatch)}{' '}
+              <a href={`#${placing}`} className="inline-flex min-h-11 items-center">
+                {review.areaRight}
+              </a>
+            </Note>
+          )}
         </div>
         <div className="mt-6 flex flex-col gap-4">
           {quote.parts.map((part) => (
@@ -156,13 +163,16 @@ function Totals({ quote }: { quote: Quote }) {
   )
 }
 
+/** Where the order is placed, for whoever jumps there. */
+const placing = 'place-order'
+
 /** What was typed travels along in the form itself: nothing of it is kept anywhere before it is an order. */
 function Send({ said, total }: { said: Props['said']; total: bigint }) {
   const { review } = useWords().checkout
   const lang = useLang()
   const typed = Object.entries(said).filter(([name]) => name !== 'intent' && name !== 'shownTotal')
   return (
-    <form method="post" action={shopPath(lang, '/checkout')} className="mt-4 flex flex-col gap-3">
+    <form id={placing} method="post" action={shopPath(lang, '/checkout')} className="mt-4 flex flex-col gap-3">
       {typed.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
