@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
-import { boxLook } from '#app/components/form/question.tsx'
+import { CsvField } from '#app/components/form/csv-field.tsx'
 import { SubmitButton } from '#app/components/form/submit-button.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { ImportResult } from '#app/components/office/import-result.tsx'
@@ -8,6 +8,7 @@ import { type BadRow, FileRefused, importCommunities } from '#app/domain/communi
 import type { Actor } from '#app/domain/person/actor.ts'
 import { wordsIn } from '#app/i18n/words.ts'
 import { requireActor } from '#app/routes/doorman.server.ts'
+import { sentFile } from '#app/routes/form-file.server.ts'
 import { languageOf } from '#app/routes/language.server.ts'
 
 const mostBytes = 5_000_000
@@ -23,11 +24,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, 'staff')
   const words = wordsIn(languageOf(request)).office.import
   const form = await request.formData()
-  const file = form.get('file')
-  if (!(file instanceof File) || file.size === 0) return refuse(words.noFile)
-  if (file.size > mostBytes) return refuse(words.tooBig)
+  const file = await sentFile(form, mostBytes)
+  if (!file.ok) return refuse(file.refusal === 'empty' ? words.noFile : words.tooBig)
   try {
-    return data({ refused: null, result: await read(actor, file, form.get('intent') !== 'take') })
+    return data({ refused: null, result: await read(actor, file.value, form.get('intent') !== 'take') })
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error
     return refuse(words.missing(error.missing.map((column) => words.columns[column])))
@@ -38,9 +38,9 @@ function refuse(refused: string) {
   return data({ refused, result: null }, { status: 400 })
 }
 
-async function read(actor: Actor, file: File, dryRun: boolean) {
+async function read(actor: Actor, bytes: Uint8Array, dryRun: boolean) {
   const bad: BadRow[] = []
-  const report = await importCommunities([new Uint8Array(await file.arrayBuffer())], {
+  const report = await importCommunities([bytes], {
     actor,
     dryRun,
     onBadRow: (row) => bad.length < mostShown && bad.push(row),
@@ -57,24 +57,7 @@ export default function Import() {
       <p className="mt-2 mb-6">{words.intro}</p>
       {answer?.result && <ImportResult result={answer.result} />}
       <Form method="post" encType="multipart/form-data" className="grid gap-4">
-        <label className="grid gap-1">
-          <span className="font-bold">{words.file}</span>
-          <span className="text-16 text-muted">{words.fileHint}</span>
-          <input
-            type="file"
-            name="file"
-            accept=".csv,text/csv"
-            required
-            className={boxLook}
-            aria-describedby={answer?.refused ? 'file-refused' : undefined}
-            aria-invalid={answer?.refused ? true : undefined}
-          />
-        </label>
-        {answer?.refused && (
-          <p id="file-refused" role="alert" className="font-bold text-lac">
-            {answer.refused}
-          </p>
-        )}
+        <CsvField label={words.file} hint={words.fileHint} refused={answer?.refused ?? null} />
         <SubmitButton kind="quiet" name="intent" value="check">
           {words.check}
         </SubmitButton>

@@ -3,7 +3,7 @@ import { openBuyer } from '#app/domain/order/buyer.server.ts'
 import { orderByToken } from '#app/domain/order/find.server.ts'
 import { placeOrder } from '#app/domain/order/place.server.ts'
 import { db } from '#app/lib/database.server.ts'
-import { makePickupPoint, makeStall, someBuyer, wishFor } from '#tests/support/order.ts'
+import { makePickupPoint, makeStall, nextBuyer, someBuyer, wishFor } from '#tests/support/order.ts'
 import { makeMarket } from '#tests/support/sale.ts'
 
 const now = new Date('2026-11-21T09:00:00Z')
@@ -63,7 +63,7 @@ describe('placing an order', () => {
     const lines = [{ variantId: one(variantIds), quantity: 1 }]
     const wish = await wishFor({ lines })
     const answers = await Promise.all(
-      Array.from({ length: 200 }, () => placeOrder({ ...wish, formKey: crypto.randomUUID() }, now)),
+      Array.from({ length: 200 }, () => placeOrder({ ...wish, buyer: nextBuyer(), formKey: crypto.randomUUID() }, now)),
     )
     expect(answers.filter(({ ok }) => ok)).toHaveLength(20)
     expect(answers.every((answer) => answer.ok || answer.refusal.code === 'short')).toBe(true)
@@ -77,7 +77,7 @@ describe('placing an order', () => {
     const wish = await wishFor({ lines })
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, n) =>
-        placeOrder({ ...wish, formKey: crypto.randomUUID(), cart: n % 2 ? [...lines].reverse() : lines }, now),
+        placeOrder({ ...wish, buyer: nextBuyer(), formKey: crypto.randomUUID(), cart: n % 2 ? [...lines].reverse() : lines }, now),
       ),
     )
     expect(answers.every(({ ok }) => ok)).toBe(true)

@@ -42,7 +42,12 @@ export const refund: Phrases['money']['refund'] = {
   of: (amount) => `Refund of ${amount}`,
   seeAll: 'Details of your refunds',
   stagesLabel: 'How far the refund has come',
-  stages: { asked: 'Asked for, our team is looking at it', approved: 'Approved', on_its_way: 'On its way', done: 'Refunded' },
+  stages: {
+    asked: 'Asked for, our team is looking at it',
+    approved: 'Approved',
+    on_its_way: 'On its way',
+    done: 'Refunded',
+  },
   targetWanted: 'Approved. Please tell us which account it goes to.',
   giveTarget: 'Tell us the account',
   asked: (when) => `Asked for on ${when}`,

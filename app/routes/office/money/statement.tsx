@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { BackLink } from '#app/components/desk/back-link.tsx'
-import { boxLook } from '#app/components/form/question.tsx'
+import { CsvField } from '#app/components/form/csv-field.tsx'
 import { SubmitButton } from '#app/components/form/submit-button.tsx'
 import { useWords } from '#app/components/language.tsx'
 import { StatementLines } from '#app/components/office/money/statement-lines.tsx'
@@ -10,6 +10,7 @@ import { importStatement, listStatement, matchLine } from '#app/domain/payment/s
 import { wordsIn } from '#app/i18n/words.ts'
 import { isId } from '#app/lib/id.ts'
 import { notFound, requireActor } from '#app/routes/doorman.server.ts'
+import { sentFile } from '#app/routes/form-file.server.ts'
 import { languageOf } from '#app/routes/language.server.ts'
 
 const mostBytes = 2_000_000
@@ -30,10 +31,9 @@ export async function action({ request }: ActionFunctionArgs) {
     if (!matched.ok) return refuse(review.refusal[matched.refusal.code])
     return data({ refused: null, said: review.direct[matched.value], leftOut: [] })
   }
-  const file = form.get('file')
-  if (!(file instanceof File) || file.size === 0) return refuse(review.statement.refusal.empty)
-  if (file.size > mostBytes) return refuse(review.statement.refusal.too_big)
-  const read = await importStatement(actor, new Uint8Array(await file.arrayBuffer()), new Date())
+  const file = await sentFile(form, mostBytes)
+  if (!file.ok) return refuse(review.statement.refusal[file.refusal])
+  const read = await importStatement(actor, file.value, new Date())
   if (!read.ok) return refuse(review.statement.refusal[read.refusal.code])
   const { added, known, leftOut } = read.value
   return data({ refused: null, said: review.statement.added(added, known), leftOut: leftOut.slice(0, 50) })
@@ -60,23 +60,7 @@ export default function Statement() {
       )}
       <Form method="post" encType="multipart/form-data" className="mt-4 grid gap-4">
         <input type="hidden" name="intent" value="import" />
-        <label className="grid gap-1">
-          <span className="font-bold">{words.file}</span>
-          <input
-            type="file"
-            name="file"
-            accept=".csv,text/csv"
-            required
-            className={boxLook}
-            aria-describedby={answer?.refused ? 'file-refused' : undefined}
-            aria-invalid={answer?.refused ? true : undefined}
-          />
-        </label>
-        {answer?.refused && (
-          <p id="file-refused" role="alert" className="font-bold text-lac">
-            {answer.refused}
-          </p>
-        )}
+        <CsvField label={words.file} refused={answer?.refused ?? null} />
         <p>
           <SubmitButton>{words.send}</SubmitButton>
         </p>
