@@ -77,7 +77,10 @@ describe('placing an order', () => {
     const wish = await wishFor({ lines })
     const answers = await Promise.all(
       Array.from({ length: 30 }, (_, n) =>
-        placeOrder({ ...wish, buyer: nextBuyer(), formKey: crypto.randomUUID(), cart: n % 2 ? [...lines].reverse() : lines }, now),
+        placeOrder(
+          { ...wish, buyer: nextBuyer(), formKey: crypto.randomUUID(), cart: n % 2 ? [...lines].reverse() : lines },
+          now,
+        ),
       ),
     )
     expect(answers.every(({ ok }) => ok)).toBe(true)

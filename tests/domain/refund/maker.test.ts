@@ -7,11 +7,11 @@ import { db } from '#app/lib/database.server.ts'
 import { askForHelp } from '#tests/support/fulfilment.ts'
 import { makeActor } from '#tests/support/make.ts'
 import { makePaidOrder, type OrderPlan } from '#tests/support/paid-order.ts'
-import { expectMoneyOut } from '#tests/support/payments/money-out.ts'
+import { expectInvariants } from '#tests/support/payments/invariants.ts'
 
 /** A maker, or who helps them, says yes to money that goes back of their own goods. */
 
-afterEach(() => expectMoneyOut())
+afterEach(() => expectInvariants())
 
 const now = new Date('2026-11-21T09:00:00Z')
 
