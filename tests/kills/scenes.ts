@@ -8,7 +8,7 @@ import { db } from '#app/lib/database.server.ts'
 import { hiddenIn } from '../bench/shopper.ts'
 import { press } from '../support/fulfilment.ts'
 import { makeActor } from '../support/make.ts'
-import { makeOrder, makeStall } from '../support/order.ts'
+import { makeOrder, makeStall, provePayer } from '../support/order.ts'
 import type { House } from './house.ts'
 import { pass, strike } from './time.ts'
 import { until } from './until.ts'
@@ -33,6 +33,7 @@ interface About {
 /** Its buyer has the page open on which they choose how to pay. */
 export async function choosing(house: House, choice: 'promptpay' | 'truemoney' | 'card_hosted' = 'promptpay') {
   const owed = await debt()
+  if (choice === 'card_hosted') await provePayer(owed.order.id)
   const buyer = house.visitor()
   const form = { ...hiddenIn(await buyer.get(owed.pay)), intent: 'pay', choice }
   return { ...owed, buyer, form, choice }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { db } from '#app/lib/database.server.ts'
 import { digest } from '#app/lib/secret.server.ts'
-import { address } from '../bench/orders.ts'
+import { buyerOf } from '../bench/orders.ts'
 import { hiddenIn } from '../bench/shopper.ts'
 import { makeRates, makeStall } from '../support/order.ts'
 import type { House } from './house.ts'
@@ -15,8 +15,10 @@ export async function buyInAStream(house: House, { shoppers, each }: { shoppers:
   const variant = await db.variant.findFirstOrThrow({ where: { id: { in: variantIds } } })
   const placed: string[] = []
   const buying = Promise.all(
-    Array.from({ length: shoppers }, async () => {
-      for (let one = 0; one < each; one += 1) await buy(house, variant.sku, (id) => placed.push(id))
+    Array.from({ length: shoppers }, async (_, shopper) => {
+      const buyer = buyerOf(shopper)
+      for (let one = 0; one < each; one += 1)
+        await buy(house, { sku: variant.sku, address: buyer }, (id) => placed.push(id))
     }),
   )
   // Told at the end, whenever it was.
@@ -34,7 +36,12 @@ export async function buyInAStream(house: House, { shoppers, each }: { shoppers:
   }
 }
 
-async function buy(house: House, sku: string, placed: (orderId: string) => void): Promise<void> {
+interface Wish {
+  readonly sku: string
+  readonly address: ReturnType<typeof buyerOf>
+}
+
+async function buy(house: House, { sku, address }: Wish, placed: (orderId: string) => void): Promise<void> {
   const buyer = house.visitor()
   await again(() => buyer.post('/cart', { intent: 'add', sku, quantity: '1' }))
   const form = hiddenIn(await again(() => buyer.get('/checkout')))

@@ -7,6 +7,7 @@ import { viewPayment } from '#app/domain/payment/view.server.ts'
 import { askAsBuyer, giveTarget } from '#app/domain/refund/buyer.server.ts'
 import { db } from '#app/lib/database.server.ts'
 import { wishFor } from '../../order.ts'
+import { knownPayer } from '../town.ts'
 import type { Luck } from './luck.ts'
 import type { Street } from './street.ts'
 
@@ -30,9 +31,11 @@ const pay: Move = async ({ town, orders, next }, luck) => {
   const order = luck.oneOf(orders)
   const row = order && (await db.order.findUnique({ where: { id: order.id } }))
   if (!order || !row) return
+  // Cards are tried by nobody unknown.
+  const personId = await knownPayer()
   const wish = (): BeginWish => ({
     ...{ token: order.token, choice: luck.oneOf(ways) ?? '', formKey: crypto.randomUUID() },
-    ...{ orderVersion: row.version, lang: 'th', address: `203.0.113.${next() % 250}` },
+    ...{ orderVersion: row.version, lang: 'th', address: `203.0.113.${next() % 250}`, device: null, personId },
   })
   const first = wish()
   const presses = luck.oncePer(3) ? [first, first] : luck.oncePer(3) ? [first, wish()] : [first]

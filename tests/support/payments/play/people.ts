@@ -2,7 +2,8 @@ import { cannotSend } from '#app/domain/fulfilment/cannot.server.ts'
 import { deliver, deliverArrived } from '#app/domain/fulfilment/deliver.server.ts'
 import { handOver } from '#app/domain/fulfilment/hand-over.server.ts'
 import { accept, pack } from '#app/domain/fulfilment/prepare.server.ts'
-import { confirmDirect, denyDirect } from '#app/domain/payment/direct.server.ts'
+import { denyDirect } from '#app/domain/payment/direct.server.ts'
+import { confirmDirect } from '#app/domain/payment/direct-confirm.server.ts'
 import { approvePayout, dropPayout } from '#app/domain/payout/office.server.ts'
 import { planNow } from '#app/domain/payout/plan.server.ts'
 import { approveRefund, finishByHand, refuseRefund } from '#app/domain/refund/office.server.ts'
@@ -102,7 +103,7 @@ const direct: Move = async ({ town, staff, next }, luck) => {
   if (!attempt || !one || !two) return
   if (luck.oncePer(5)) return denyDirect(one, attempt.id, town.clock.now())
   const amount = luck.oncePer(8) ? attempt.amount - 1n : attempt.amount
-  const seen = { attemptId: attempt.id, reference: `BANK-${next()}`, amount }
+  const seen = { attemptId: attempt.id, reference: `BANK-${next()}`, amount, at: null }
   const confirm = (actor: typeof one) => confirmDirect(actor, seen, town.clock.now())
   await Promise.all(luck.oncePer(2) ? [confirm(one), confirm(two)] : [confirm(one)])
 }
