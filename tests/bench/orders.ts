@@ -28,7 +28,10 @@ export async function runOrders(
   // The first pages of a process are slow: it has seen nothing yet.
   await Promise.all(
     Array.from({ length: 8 }, (_, n) =>
-      buy(house, enter(house.url, { from: `10.250.0.${n}`, timed: () => undefined }), { phone: 8_000_000 + n, wanted: pick(skus, n) }),
+      buy(house, enter(house.url, { from: `10.250.0.${n}`, timed: () => undefined }), {
+        phone: 8_000_000 + n,
+        wanted: pick(skus, n),
+      }),
     ),
   )
   await settled(8)
