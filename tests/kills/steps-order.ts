@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { db } from '#app/lib/database.server.ts'
-import { address } from '../bench/orders.ts'
+import { buyerOf } from '../bench/orders.ts'
 import { hiddenIn } from '../bench/shopper.ts'
 import { makeRates, makeStall } from '../support/order.ts'
 import type { House } from './house.ts'
@@ -16,7 +16,7 @@ async function reviewing(house: House) {
   const buyer = house.visitor()
   await buyer.post('/cart', { intent: 'add', sku: variant.sku, quantity: '2' })
   const form = hiddenIn(await buyer.get('/checkout'))
-  const said = { ...form, ...address, email: 'somsri@test.invalid' }
+  const said = { ...form, ...buyerOf(1), email: 'somsri@test.invalid' }
   const review: Record<string, string> = hiddenIn(await buyer.post('/checkout', { ...said, intent: 'check' }))
   return { buyer, variant, form: { ...review, intent: 'place' }, formKey: review.formKey }
 }
