@@ -62,6 +62,7 @@ describe('money back before the goods are handed over', () => {
       paymentRef: order.attempt.providerRef,
       amount: '6000',
       reason: 'maker_cancelled',
+      known: '0',
     })
     // What is released later is what remains.
     await deliver(order.id, 2)
