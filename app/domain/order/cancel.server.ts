@@ -58,5 +58,5 @@ async function lookOnce(orderId: string, now: Date): Promise<void> {
     select: { id: true },
   })
   if (!open) return
-  await readAttempt(open.id, { clock: () => now, signal: AbortSignal.timeout(patienceMs) }, { patient: true })
+  await readAttempt(open.id, { clock: () => now, signal: AbortSignal.timeout(patienceMs) })
 }
