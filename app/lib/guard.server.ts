@@ -13,19 +13,25 @@ type Door = (request: Request, response: Response, next: Next) => void
  * provider's frame asks for a card lets that provider in, and no other page does.
  */
 export function securityHeaders(cardOrigins: () => readonly string[] = () => []): Door {
-  const ofCards = ({ url = '' }: Request) => (isCardPage(url) ? cardOrigins().join(' ') : '')
+  const usual = headersWith([])
+  return (request, response, next) =>
+    (isCardPage(request.url ?? '') ? headersWith(cardOrigins()) : usual)(request, response, next)
+}
+
+/** `guests`: origins that may bring a script and a frame of their own, and be called by it. */
+function headersWith(guests: readonly string[]): Door {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", (_, response) => `'nonce-${String((response as Response).locals?.nonce)}'`, ofCards],
+        scriptSrc: ["'self'", (_, response) => `'nonce-${String((response as Response).locals?.nonce)}'`, ...guests],
         // React writes style attributes; they cannot run anything.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'", ofCards],
-        frameSrc: ["'self'", ofCards],
+        connectSrc: ["'self'", ...guests],
+        frameSrc: ["'self'", ...guests],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
