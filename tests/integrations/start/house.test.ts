@@ -109,7 +109,8 @@ test('without its database it says so, to machines and to people, and stops all 
   ] as const) {
     const answer = await fetch(house.url + path)
     const page = await answer.text()
-    expect(answer.status).toBe(500)
+    expect(answer.status).toBe(503)
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(page).toContain(title)
     expect(page).toContain(answer.headers.get('x-request-id') ?? 'a reference')
     expect(page).not.toMatch(/prisma|postgres|ECONN| at /i)
